@@ -1,0 +1,16 @@
+namespace SearchEngine.Queries;
+
+/// <summary>
+/// What is asked: a closed tree of records, made by the <see cref="QueryParser"/> or by hand. <c>ToString</c> gives it in the query
+/// language; two queries that print alike are alike, so the text serves as a key.
+/// </summary>
+public abstract record Query
+{
+    private protected Query() { }
+
+    /// <summary>Matches every document.</summary>
+    public static Query All { get; } = new AllQuery();
+
+    /// <summary>Matches no document.</summary>
+    public static Query None { get; } = new NoMatchQuery();
+}

@@ -1,0 +1,11 @@
+namespace SearchEngine;
+
+/// <summary>How an <see cref="IndexWriter"/> works. The defaults suit a machine of two cores and little memory.</summary>
+public sealed record WriterOptions
+{
+    /// <summary>Memory for documents not yet written as a segment, in bytes; 1 MB and up.</summary>
+    public long BufferBytes { get; init; } = 64L << 20;
+
+    /// <summary>How many segments may be built at the same time; 1 and up.</summary>
+    public int Threads { get; init; } = 1;
+}
