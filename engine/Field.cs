@@ -17,7 +17,7 @@ public enum FieldKind
 }
 
 /// <summary>How the words of a text field become terms.</summary>
-public enum Analysis
+public enum TextAnalysis
 {
     /// <summary>Folded words found by English stem, and exactly as written when quoted.</summary>
     English,
@@ -32,13 +32,13 @@ public enum Analysis
 public sealed record Field(string Name, FieldKind Kind)
 {
     /// <summary>For text: how words become terms.</summary>
-    public Analysis Analysis { get; init; } = Analysis.English;
+    public TextAnalysis Analysis { get; init; } = TextAnalysis.English;
 
     /// <summary>For text: the original is kept, for snippets and display. Always so for <see cref="FieldKind.Stored"/>.</summary>
     public bool Stored { get; init; }
 
     /// <summary>A text field.</summary>
-    public static Field Text(string name, Analysis analysis = Analysis.English, bool stored = false) =>
+    public static Field Text(string name, TextAnalysis analysis = TextAnalysis.English, bool stored = false) =>
         new(name, FieldKind.Text) { Analysis = analysis, Stored = stored };
 
     /// <summary>A keyword field.</summary>

@@ -165,7 +165,7 @@ public static class CorpusSchema
         Field.Text(Passage, stored: true), Field.Number(Paragraph), Field.Keyword(Polarity),
         Field.Text(Quote, stored: true), Field.Keyword(QuoteKind), Field.Keyword(Speaker), Field.Keyword(SpeakerType),
         Field.Keyword(SpeakerCertainty), Field.Number(CoverFrom), Field.Number(CoverTo), Field.Kept(Details),
-        Field.Text(Name, Analysis.Plain, stored: true), Field.Keyword(PersonSelf),
+        Field.Text(Name, TextAnalysis.Plain, stored: true), Field.Keyword(PersonSelf),
         Field.Keyword(Grade), Field.Keyword(Area), Field.Keyword(Status), Field.Keyword(Scheme), Field.Keyword(Subject),
     ])
     {
