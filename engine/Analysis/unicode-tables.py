@@ -148,7 +148,7 @@ def once(c):
             return plain.lower()
         whole = decompose(c, False)
         left = [d for d in whole if not dropped(d)]
-        if len(left) == 1 and len(whole) > 1 and category[left[0]][0] == "L":
+        if len(left) == 1 and left[0] < 0x2000 and left != [c] and category[left[0]][0] == "L":
             return chr(lower.get(left[0], left[0]))
     return plain_name(c) or chr(lower.get(c, c))
 
