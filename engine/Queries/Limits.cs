@@ -15,9 +15,6 @@ internal static class Limits
     /// <summary>Words of the index that one prefix, wildcard or fuzzy word may stand for. Each is a reader of postings while the query runs.</summary>
     public const int MaxExpansions = 1024;
 
-    /// <summary>Letters of one word: longer ones are no words, and fuzzy matching costs their square.</summary>
-    public const int MaxWordLength = 255;
-
     /// <summary>Plain words whose other spellings and synonyms are looked up: each costs some dozens of look-ups in the index.</summary>
     public const int MaxExpandedWords = 64;
 

@@ -77,7 +77,7 @@ internal sealed class Tokenizer(string text, Predicate<string> isField, NoteList
             {
                 escaped = true;
                 plain.Append(text[++_at]);
-                pattern.Append(char.IsLetterOrDigit(text[_at]) || char.IsSurrogate(text[_at]) || QuoteMarks.IsSingle(text[_at]) ? text[_at] : ' ');
+                pattern.Append(text[_at] is '*' or '?' ? ' ' : text[_at]);
             }
             else
             {
