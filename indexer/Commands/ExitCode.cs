@@ -20,8 +20,11 @@ internal static class ExitCode
     public const int Cancelled = 130;
 
     public const string Help = """
-        Exit codes: 0 all is well; 1 done, but some files could not be read; 2 the command line, the folder, or its themes, people or
-        synonyms are wrong; 3 the index is missing, locked or damaged.
+        Exit codes:
+          0  all is well
+          1  done, but some files could not be read
+          2  the command line, the folder, or its themes, people or synonyms are wrong
+          3  the index is missing, in use or damaged
         """;
 
     /// <summary>An action whose errors are told in one line, without a trace.</summary>

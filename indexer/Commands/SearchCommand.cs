@@ -12,11 +12,7 @@ internal static class SearchCommand
 
     public static Command Create()
     {
-        var command = new Command("search", $"""
-            Search documents from the terminal.
-            Example: indexer search '"monitoring visit" caseload*' --filter year=2019 --filter year=2017 --filter rating=inadequate
-            {ExitCode.Help}
-            """);
+        var command = new Command("search", "Search documents from the terminal.");
         var query = new Argument<string>("QUERY") { Description = "The query; empty for all documents" };
         var filters = new Option<string[]>("--filter")
         {
