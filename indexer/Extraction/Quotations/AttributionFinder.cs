@@ -100,7 +100,7 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
         var t = tokens[i];
         if (!t.Is(WordClass.Past)) return false;
         int j = i - 1;
-        while (_grammar.At(j, t.Sentence).Is(WordClass.Adverb)) j--;
+        while (_grammar.At(j, t.Sentence) is var skipped && (skipped.Is(WordClass.Adverb) || skipped.Kind == TokenKind.Comma && i - j < 5 && _grammar.At(j - 1, t.Sentence).Kind == TokenKind.Word)) j--;
         if (_grammar.At(j, t.Sentence).Is(WordClass.Be)) return true;
         var next = _grammar.At(i + 1, t.Sentence);
         return t.Is(WordClass.Transitive) && (_grammar.IsWord(next, "as") || _grammar.IsWord(next, "by"));

@@ -31,9 +31,18 @@ internal sealed class ClauseGrammar(string text, List<ClauseToken> tokens)
             if (t.Is(WordClass.Ing)) return !before.Is(WordClass.Preposition) || after.Kind == TokenKind.Quote || IsWord(after, "that");
             bool subject = before.Kind == TokenKind.Person || before.Is(WordClass.Noun) && !before.Is(WordClass.People) || before.Is(WordClass.Pronoun) || IsWord(before, "who") || before.Is(WordClass.Adverb) ||
                 IsCapital(before) || before.Kind is TokenKind.Quote or TokenKind.Comma or TokenKind.Dash;
-            return subject && !after.Is(WordClass.Auxiliary) && !after.Is(WordClass.AnyVerb) && !after.Is(WordClass.Preposition) && !after.Is(WordClass.Conjunction) && after.Kind != TokenKind.Stop;
+            return subject && !after.Is(WordClass.Auxiliary) && !after.Is(WordClass.AnyVerb) && !after.Is(WordClass.Preposition) && !after.Is(WordClass.Conjunction) && (after.Kind != TokenKind.Stop || FollowsQuotation(i));
         }
         return !(t.Is(WordClass.Past) && before.Is(WordClass.Preposition));
+    }
+
+    private bool FollowsQuotation(int i)
+    {
+        for (int k = i - 1; k >= 0 && k > i - 10 && tokens[k].Sentence == tokens[i].Sentence; k--)
+        {
+            if (tokens[k].Kind == TokenKind.Quote) return true;
+        }
+        return false;
     }
 
     /// <summary>The subject before a verb.</summary>
@@ -72,7 +81,25 @@ internal sealed class ClauseGrammar(string text, List<ClauseToken> tokens)
             return near.Exists && (near.Head & (WordClass.Document | WordClass.Body | WordClass.People | WordClass.Role)) != 0 && near.End == t.End ? near : Main(verb);
         }
         if (t.Is(WordClass.Preposition | WordClass.Subordinator)) return Subject.None;
-        return PhraseEndingAt(j, low);
+        var phrase = PhraseEndingAt(j, low);
+        return phrase.Exists && ApposedPerson(phrase, low) is { Exists: true } person ? person : phrase;
+    }
+
+    // Jane Doe, executive mayor of Croydon said; Jane Doe, from the opposition and chair of the panel said: the second comma is forgotten.
+    private Subject ApposedPerson(Subject phrase, int low)
+    {
+        int sentence = tokens[phrase.Token >= 0 ? phrase.Token : 0].Sentence;
+        int first = phrase.Token;
+        while (first - 1 > low && tokens[first - 1].Kind == TokenKind.Word && tokens[first - 1].Sentence == sentence && !tokens[first - 1].Is(WordClass.AnyVerb | WordClass.Auxiliary | WordClass.Subordinator)) first--;
+        int comma = first - 1;
+        if (comma - 1 < low || tokens[comma].Kind is not (TokenKind.Comma or TokenKind.Dash) || tokens[comma].Sentence != sentence) return Subject.None;
+        bool apposed = first == phrase.Token ? (phrase.Head & WordClass.Role) != 0 && !IsOneOf(tokens[first], "a", "an") : IsOneOf(tokens[first], "from", "of", "for", "at");
+        if (!apposed || tokens[comma - 1].Kind != TokenKind.Person || tokens[comma - 1].Possessive || tokens[comma - 1].Sentence != sentence) return Subject.None;
+        for (int k = comma - 2; k >= low && tokens[k].Sentence == sentence && tokens[k].Kind == TokenKind.Word; k--)
+        {
+            if (tokens[k].Is(WordClass.Preposition | WordClass.AnyVerb | WordClass.Auxiliary)) return Subject.None;
+        }
+        return PersonSubject(comma - 1);
     }
 
     // Jane Doe, who joined in 2019, said; Jane Doe, leader of the council, said; the leader, Jane Doe, said.
@@ -178,6 +205,12 @@ internal sealed class ClauseGrammar(string text, List<ClauseToken> tokens)
                 k++;
                 continue;
             }
+            // This time inspectors…; last month the council…
+            if (IsOneOf(t, "this", "last", "that", "next") && k + 1 < before && IsTime(tokens[k + 1]))
+            {
+                k += 2;
+                continue;
+            }
             bool adjunct = t.Is(WordClass.Preposition) || t.Is(WordClass.Subordinator) || IsParticiple(t);
             if (!adjunct) break;
             int comma = k;
@@ -244,7 +277,7 @@ internal sealed class ClauseGrammar(string text, List<ClauseToken> tokens)
             if (t.Is(WordClass.Adverb) && !t.Is(WordClass.Noun) && k == j) break;
             if (t.Is(WordClass.AnyVerb) && !t.Is(WordClass.NounToo | WordClass.Noun | WordClass.Past | WordClass.Ing)) break;
             start = k;
-            if (t.Is(WordClass.Determiner) && !(k - 1 >= low && tokens[k - 1].Is(WordClass.Preposition) && tokens[k - 1].Sentence == sentence && k - 2 >= low && tokens[k - 2].Sentence == sentence && tokens[k - 2].Kind == TokenKind.Word)) break;
+            if (t.Is(WordClass.Determiner) && !(k - 1 >= low && tokens[k - 1].Is(WordClass.Preposition) && tokens[k - 1].Sentence == sentence && !IsWord(tokens[k - 1], "with") && k - 2 >= low && tokens[k - 2].Sentence == sentence && tokens[k - 2].Kind == TokenKind.Word)) break;
         }
         if (start > j) return Subject.None;
         if (tokens[start].Is(WordClass.Preposition) || tokens[start].Is(WordClass.Conjunction))
@@ -286,6 +319,7 @@ internal sealed class ClauseGrammar(string text, List<ClauseToken> tokens)
                 continue;
             }
             if (t.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Conjunction | WordClass.Auxiliary) && !t.Is(WordClass.Number)) break;
+            if (head >= 0 && t.Is(WordClass.Adverb) && !t.Is(WordClass.Noun)) break;
             if (head >= 0 && tokens[head].Is(WordClass.Noun) && (IsParticiple(t) || t.Is(WordClass.AnyVerb) && !t.Is(WordClass.Noun))) break;
             if (t.Is(WordClass.Number) && head >= 0) continue;
             head = k;
@@ -301,6 +335,8 @@ internal sealed class ClauseGrammar(string text, List<ClauseToken> tokens)
         if (classes == 0 && tokens[head].Is(WordClass.Determiner)) classes = (int)WordClass.Role;
         return new Subject(SubjectKind.Phrase, tokens[start].Start, tokens[last].End, -1, (WordClass)classes, start);
     }
+
+    private bool IsTime(ClauseToken t) => t.Is(WordClass.Number) || IsOneOf(t, "time", "week", "month", "year") || IsOneOf(t, "day", "morning", "evening", "afternoon");
 
     private bool HasVerb(int start, int end)
     {

@@ -26,6 +26,9 @@ internal sealed class Headlines
         }
     }
 
+    /// <summary>The first paragraph of running text.</summary>
+    internal int Body => _body;
+
     internal bool Is(int p) => _article.Paragraphs[p].Kind == ParagraphKind.Heading || p < _body && _body < _article.Paragraphs.Count;
 
     private bool LooksLikeSentence(Paragraph paragraph)

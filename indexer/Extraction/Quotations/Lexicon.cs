@@ -30,7 +30,7 @@ internal static class Lexicon
         (WordClass.Document, "report letter review statement document survey study audit email e-mail paper memo notice minutes judgement judgment ruling summary assessment plan strategy guidance framework article website webpage page leaflet brochure briefing " +
             "press-release release text note dossier file submission petition bulletin newsletter account analysis research findings evaluation self-evaluation book story poster sign tweet message blog policy advice evidence transcript verdict act bill reports letters"),
         (WordClass.Event, "visit inspection investigation inquiry enquiry audit review hearing inquest visits inspections"),
-        (WordClass.Naming, "term word phrase so-called so‑called entitled titled called named known dubbed nicknamed labelled labeled headed heading expression motto slogan title headline acronym words terms phrases codenamed tagline hashtag meaning rating grade ratings grades graded rated judged"),
+        (WordClass.Naming, "term word phrase so-called so‑called entitled titled called named known dubbed nicknamed labelled labeled headed heading expression motto slogan title headline acronym words terms phrases codenamed tagline hashtag"),
         (WordClass.Number, "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter"),
     ];
 

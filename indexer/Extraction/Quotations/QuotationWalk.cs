@@ -10,6 +10,7 @@ namespace SearchEngine.Indexer.Extraction.Quotations;
 internal sealed class QuotationWalk
 {
     private readonly Article _article;
+    private readonly IReadOnlyList<Person> _persons;
     private readonly string _text;
     private readonly List<MarkedSpan> _spans;
     private readonly ClauseTokenizer _tokenizer;
@@ -21,7 +22,9 @@ internal sealed class QuotationWalk
     private readonly NestedQuotations _nested;
     private readonly List<Quotation> _result = [];
     private readonly List<(TextSpan Outer, int Number)> _touching = [];
+    private readonly List<(MarkedSpan Span, Attachment Bond)> _withNested = [];
     private readonly Introduction[] _introductions;
+    private readonly bool[] _isTerm;
     private readonly Headlines _headlines;
 
     // What the paragraph before this one leaves behind.
@@ -39,6 +42,7 @@ internal sealed class QuotationWalk
     internal QuotationWalk(Article article, IReadOnlyList<Person> persons)
     {
         _article = article;
+        _persons = persons;
         _text = article.Text;
         _spans = MarkedSpanFinder.Find(article);
         var mentions = new List<(Mention Mention, int Person)>();
@@ -53,7 +57,8 @@ internal sealed class QuotationWalk
         _finder = new AttributionFinder(_text, _tokens, discourse, new RoleIndex(_text, persons));
         _reader = new IntroductionReader(_text, _tokens, _finder.Grammar, _finder);
         _speakers = new SpeakerBuilder(_text, persons);
-        _reported = new ReportedSpeech(_text, _tokens, _finder.Grammar);
+        bool[] isTerm = _isTerm = new bool[_spans.Count];
+        _reported = new ReportedSpeech(_text, _tokens, _finder.Grammar, number => isTerm[number]);
         _nested = new NestedQuotations(_text, _tokenizer, _finder);
         _introductions = new Introduction[_spans.Count];
         _headlines = new Headlines(article);
@@ -104,6 +109,8 @@ internal sealed class QuotationWalk
         }
         _reported.Read(attributions, _speakers, _result, headline);
         LeaveTail(attributions, subjectOfLast, p);
+        foreach (var (span, bond) in _withNested) _nested.Read(span, bond, _article, _speakers, _result);
+        _withNested.Clear();
     }
 
     // Whose words a quotation goes on with that has no attribution of its own.
@@ -154,11 +161,30 @@ internal sealed class QuotationWalk
             sentenceEnd = bond.Exists;
         }
         if (!bond.Exists && !intro.SentenceInitial && !headline && !intro.PersonNear && p - _sourceParagraph <= 4 && span.Segments.Count == 1) bond = _source.Carried("carried-from-source", -1);
+        if (p <= _headlines.Body + 1) bond = NamedInNextParagraph(bond, p);
         var kind = QuotationKinds.Of(_text, span, in intro, bond, _reader.IsAttributive(at), headline);
+        _isTerm[number] = kind == QuotationKind.Term;
         Add(span, kind, bond);
         if (kind == QuotationKind.Term || sentenceEnd && !bond.Exists) return;
-        _nested.Read(span, bond, p, _article, _speakers, _result);
+        if (span.Nested.Count > 0) _withNested.Add((span, bond));
         if (bond.Exists) _finder.NoteSpeaker(bond.Who, p);
+    }
+
+    // News holds the name back: "the departing boss … has warned" in the first paragraph, and the next begins with the name, full and for the first time.
+    private Attachment NamedInNextParagraph(Attachment bond, int p)
+    {
+        if (!bond.Exists || bond.Who.IsPerson || (bond.Who.Head & WordClass.Role) == 0 || !_text.AsSpan(bond.Who.Phrase.Start).StartsWith("the ", StringComparison.OrdinalIgnoreCase)) return bond;
+        int next = p + 1;
+        while (next < _article.Paragraphs.Count && _article.Furniture[next] is not null) next++;
+        if (next >= _article.Paragraphs.Count) return bond;
+        int start = _article.Paragraphs[next].Start;
+        for (int i = 0; i < _persons.Count; i++)
+        {
+            if (_persons[i].Mentions.Count == 0 || _persons[i].Mentions[0].FormStart != start || !_persons[i].Name.Contains(' ', StringComparison.Ordinal)) continue;
+            var who = new Attributed(i, bond.Who.Printed, default, WordClass.None, Basis.Inferred, "named-in-next-paragraph");
+            return bond with { Who = who, Basis = Basis.Inferred };
+        }
+        return bond;
     }
 
     private static Attachment Choose(MarkedSpan span, in Introduction intro, Attachment after)

@@ -66,7 +66,9 @@ internal sealed class SpeakerBuilder(string text, IReadOnlyList<Person> persons)
         {
             if (name.StartsWith(article, StringComparison.Ordinal)) return char.ToLowerInvariant(name[0]) + name[1..];
         }
-        return name;
+        int end = name.IndexOf(' ', StringComparison.Ordinal);
+        bool common = Lexicon.Of(name.AsSpan(0, end < 0 ? name.Length : end)) is var kind && (kind & (WordClass.People | WordClass.Determiner)) != 0;
+        return common ? char.ToLowerInvariant(name[0]) + name[1..] : name;
     }
 
     // Line breaks and characters nobody sees are no part of a name.
