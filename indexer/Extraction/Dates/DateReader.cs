@@ -102,7 +102,6 @@ internal ref struct DateReader(string text, int start)
         if (month == 0) return Fail(from);
         int end = _at;
         Skip(" ");
-        int dayAt = _at;
         int day = Day();
         if (day is >= 1 and <= 31 && Calendar.Exists(null, month, day) && (_at >= text.Length || !IsClockMark(text, _at)))
         {
@@ -115,7 +114,7 @@ internal ref struct DateReader(string text, int start)
 
         _at = end;
         int? year = YearAfter();
-        if (year is null && (dayAt == end || !FollowsTimeWord(from, end))) return Fail(from);
+        if (year is null && !FollowsTimeWord(from, end)) return Fail(from);
         return new(from, year is null ? end : _at, DateForm.Month, year, month);
     }
 
