@@ -17,8 +17,14 @@ internal sealed partial class DocumentSubject
         foreach (ValueMatch match in Owner().EnumerateMatches(start))
         {
             if (++seen > MostNames) break;
-            string name = Bare(start.AsSpan(match.Index, match.Length));
-            if (name.Length > 0) _counts[name] = _counts.GetValueOrDefault(name) + 1;
+            Count(Bare(start.AsSpan(match.Index, match.Length)));
+        }
+
+        foreach (ValueMatch match in ServicesIn().EnumerateMatches(start))
+        {
+            if (++seen > 2 * MostNames) break;
+            ReadOnlySpan<char> words = start.AsSpan(match.Index, match.Length);
+            Count(Bare(words[(words.IndexOf(" in ") + 4)..]));
         }
 
         foreach ((string name, int count) in _counts)
@@ -46,6 +52,11 @@ internal sealed partial class DocumentSubject
         return _counts.GetValueOrDefault(place) * 2 < _counts[Name] && Occurrences(text, place) * 3 <= Occurrences(text, Name);
     }
 
+    private void Count(string name)
+    {
+        if (name.Length > 0) _counts[name] = _counts.GetValueOrDefault(name) + 1;
+    }
+
     private static int Occurrences(string text, string name)
     {
         int count = 0;
@@ -61,7 +72,7 @@ internal sealed partial class DocumentSubject
             if (words.StartsWith(start, StringComparison.Ordinal)) words = words[start.Length..];
         }
 
-        foreach (ReadOnlySpan<char> end in (ReadOnlySpan<string>)["children's", "child", "Children's", "local", "council", "Council", "'s", "City", "County", "Borough", "Metropolitan", "District", "London", "Unitary"])
+        foreach (ReadOnlySpan<char> end in (ReadOnlySpan<string>)["children's", "child", "Children's", "local", "council", "Council", "'s", "City", "County", "Borough", "Shadow", "Metropolitan", "District", "London", "Unitary"])
         {
             int at = words.IndexOf(end, StringComparison.Ordinal);
             if (at == 0) return "";
@@ -71,12 +82,15 @@ internal sealed partial class DocumentSubject
         return NoPlace().IsMatch(words) ? "" : words.ToString();
     }
 
-    [GeneratedRegex(@"\b[A-Z][\w'-]+(?: (?:and|upon|of|on|the|&|[A-Z][\w'-]+)){0,5} (?:local authority|[Cc]ouncil\b|children's (?:services|social care)|child services|Children's Services)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[A-Z][\w-]+(?:(?: (?:and|upon|on|&|with))? [A-Z][\w-]+){0,4}(?:'s)? (?:local authority|[Cc]ouncil\b|children's (?:services|social care)|child services)", RegexOptions.CultureInvariant)]
     private static partial Regex Owner();
+
+    [GeneratedRegex(@"\b(?:[Cc]hildren|[Ss]ervices|[Cc]are) in [A-Z][\w-]+(?:(?: (?:and|upon|on|&|with))? [A-Z][\w-]+){0,4}", RegexOptions.CultureInvariant)]
+    private static partial Regex ServicesIn();
 
     [GeneratedRegex(@"\b([A-Z][\w'-]+(?: (?:and|upon|on|the|&|[A-Z][\w'-]+)){0,3}) (?:was|were|is|has been|had been) (?:\w+ly )?(?:rated|judged|graded|branded|deemed|given|found|classed|awarded|to be)\b[^,;]{0,40}$", RegexOptions.CultureInvariant)]
     private static partial Regex GradedPlace();
 
-    [GeneratedRegex(@"^(?:The|It|This|That|They|We|He|She|Children|Inspectors|Services?|Ofsted|Council|Councils|Our|Its|Leaders|Both|All|Overall|There|What|Each|Every|Social|Early|Cabinet|County|City|Borough|Authority|LSCB|Board|Which|Members|Senior|Staff|Care|Local|Government|A|An|And|But|Management|Leadership)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:The|It|This|That|They|We|He|She|Children|Inspectors|Services?|Ofsted|Council|Councils|Our|Its|Leaders|Both|All|Overall|There|What|Each|Every|Social|Early|Cabinet|County|City|Borough|Authority|LSCB|Board|Which|Members|Senior|Staff|Care|Local|Government|A|An|And|But|Management|Leadership|Both|Three|Two|Four|Five|Six|Since|In|On|At|Of|For|Members|Leader|Director|Information|Summary|Section|January|February|March|April|May|June|July|August|September|October|November|December|Cabinet|Deputy|Executive|Head|England|London)\b", RegexOptions.CultureInvariant)]
     private static partial Regex NoPlace();
 }

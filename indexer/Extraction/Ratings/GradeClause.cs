@@ -19,7 +19,12 @@ internal sealed partial class GradeClause
         SentenceEnd = sentenceEnd;
         int from = Math.Max(sentenceStart, mention.Start - MostBefore);
         Before = text[from..mention.Start];
-        After = text[mention.End..Math.Min(Math.Max(sentenceEnd, mention.End), mention.End + MostAfter)];
+        if (FullStop().Match(Before) is { Success: true } stop) Before = Before[(stop.Index + stop.Length - 1)..];
+        int preceding = mention.Start - Before.Length;
+        Preceding = text[Math.Max(0, preceding - MostAfter)..preceding];
+        int end = Math.Max(sentenceEnd, mention.End);
+        if (end < text.Length && text[end - 1] is not ('.' or '!' or '?' or ':' or ';')) end = Math.Min(text.Length, end + 40); // a line that goes on
+        After = text[mention.End..Math.Min(end, mention.End + MostAfter)];
         Word = text[mention.Start..mention.End];
         IsMarked = Before.Length > 0 && Before[^1] is '"' or '\'' && MarkAfter().IsMatch(After);
     }
@@ -32,6 +37,9 @@ internal sealed partial class GradeClause
 
     /// <summary>The sentence before the grade, at most <see cref="MostBefore"/> characters.</summary>
     public string Before { get; }
+
+    /// <summary>Some words before the sentence.</summary>
+    public string Preceding { get; }
 
     /// <summary>The sentence after the grade.</summary>
     public string After { get; }
@@ -53,10 +61,11 @@ internal sealed partial class GradeClause
         if (Metalinguistic().IsMatch(Before)) return "grade-as-word";
         if (RatingNounBefore().IsMatch(Before)) return "rating-noun";
         if (GradingVerb().IsMatch(Before) && !VerbThatOpensAClause().IsMatch(Before)) return "grading-verb";
-        if (Movement().IsMatch(Before) && (Mention.Grade != Grades.Good || IsMarked || OtherGrade().IsMatch(Before) || OtherGrade().IsMatch(After))) return "grade-to-grade";
+        if (Movement().IsMatch(Before) && !Ranging().IsMatch(Before) && (Mention.Grade != Grades.Good || IsMarked || OtherGrade().IsMatch(Before) || OtherGrade().IsMatch(After))) return "grade-to-grade";
         if (Mention.IsFull) return "requires-improvement-to-be-good";
         if (IsMarked && Inspectorate().IsMatch(Before + After)) return "marked-grade";
-        if (JudgedSubject().IsMatch(Before) && (Mention.Grade != Grades.Good || YearAfter().IsMatch(After) || isHeading)) return "judged-subject";
+        if (JudgedSubject().IsMatch(Before) && (Mention.Grade != Grades.Good || YearAfter().IsMatch(After) || (isHeading && !GoodAt().IsMatch(After)))) return "judged-subject";
+        if (RelativeSubject().IsMatch(Before) || (Mention.Grade == Grades.Good && WholeService().IsMatch(Before) && !GoodAt().IsMatch(After))) return "judged-subject";
         if (isPhrase && (SubjectOfRequire().IsMatch(Before) || (YearAfter().IsMatch(After) && CoordinatedGrade().IsMatch(Before)))) return "judged-subject";
         if (Ambition().IsMatch(Before)) return "ambition";
         return null;
@@ -72,6 +81,9 @@ internal sealed partial class GradeClause
         Match next = NextWord().Match(After);
         return next.Success && !FunctionWord().IsMatch(next.Groups[1].ValueSpan);
     }
+
+    [GeneratedRegex(@"[a-z0-9)][a-z)][.!?][""']? +[A-Z]", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex FullStop();
 
     [GeneratedRegex(@"^[.,;:!?]?[""']", RegexOptions.CultureInvariant)]
     private static partial Regex MarkAfter();
@@ -97,7 +109,7 @@ internal sealed partial class GradeClause
     [GeneratedRegex(@"\b(?:overall effectiveness|ratings?|grades?|judge?ments?|graded judge?ment|verdict|status)\b[^.;]{0,110}?(?:\b(?:of|is|are|was|were|be|been|as|to|from|at|remains?|remained|requires?|that it|that they)\b|:|-)[ ""']*(?:an? |the |now |still |overall )?[""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex RatingNounBefore();
 
-    [GeneratedRegex(@"\b(?:rated|re-rated|rates?|graded|judged|judges|classed|ranked|branded|deemed|marked|labelled|awarded|downgraded|upgraded|assessed as|scored|adjudged|given an?|given a|declared|found to be)\b(?:(?: as| to be| to| at| an?| the| overall| still| now| only| just| both| being| either| a full| double)*[ ""']+$| (?:[\w'&-]+[ ,]+){1,9}(?:as )?(?:to be |an? |overall )?[""']?$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:rated|re-rated|ofsted rates|inspectors rate|graded|judged|judges|classed|ranked|branded|deemed|marked|labelled|awarded|downgraded|upgraded|assessed as|scored|adjudged|given an?|given a|declared|found to be)\b(?:(?: as| to be| to| at| an?| the| overall| still| now| only| just| both| being| either| a full| double)*[ ""']+$| (?:[\w'&-]+[ ,]+){1,9}(?:as )?(?:to be |an? |overall )?[""']?$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex GradingVerb();
 
     /// <summary><c>judged that</c>, <c>rated highly for</c>: what follows is another clause.</summary>
@@ -107,6 +119,9 @@ internal sealed partial class GradeClause
     [GeneratedRegex(@"\b(?:from(?: being)?|to|into|become|became|becoming|reached?|achieved?|lost its|out of|remains?|remained)\b(?: an?| rated| its)?[ ""']+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Movement();
 
+    [GeneratedRegex(@"\b(?:rang(?:es?|ed|ing)|var(?:y|ied|ies|ying|iable)|access|quality|graded from)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Ranging();
+
     [GeneratedRegex(@"\b(?:outstanding|inadequate|requir(?:es?|ed|ing) improvement|satisfactory|adequate)\b|[""']good[""']", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OtherGrade();
 
@@ -114,8 +129,16 @@ internal sealed partial class GradeClause
     private static partial Regex Inspectorate();
 
     /// <summary>A service, an authority or a board, and what it is.</summary>
-    [GeneratedRegex(@"\b(?:departments?|council|authority|services|service|directorate|trust|board|LSCB|effectiveness|borough|provision overall|leadership, management and governance|leadership|performance|judge?ment|children's services in [A-Z][\w '-]{2,40}|services for [a-z ]{5,60}|(?:progress|experiences) of [a-z ]{5,60}|outcomes for [a-z ]{5,50}|quality of provision|permanence|protection|safeguarding)(?:,? which| that|,? who)? (?:is|are|was|were|remains?|remained|had been|has been|have been|continues? to be|became)(?: that it is| that they are)?(?: now| still| also| overall| then| previously| generally| currently)? ?[""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:departments?|council|authority|services|service|directorate|trust|board|LSCB|effectiveness|borough|provision overall|leadership, management and governance|leadership|performance|judge?ment|children's services in [A-Z][\w '-]{2,40}|services for [a-z ]{5,60}|(?:progress|experiences) of [a-z ]{5,60}|outcomes for [a-z ]{5,50}|quality of provision|permanence|protection|safeguarding) (?:is|are|was|were|remains?|remained|had been|has been|have been|continues? to be|became)(?: that it is| that they are)?(?: now| still| also| overall| then| previously| generally| currently)? ?[""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex JudgedSubject();
+
+    /// <summary><c>a department which was</c>.</summary>
+    [GeneratedRegex(@"\b(?:an?|the|this|our|whose) (?:children's )?(?:services?|department|council|authority|directorate)(?:,? which| that) (?:is|are|was|were|had been|has been) ?[""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex RelativeSubject();
+
+    /// <summary>A sentence that says what all of a place's services are, and nothing before it.</summary>
+    [GeneratedRegex(@"^\W*(?:overall,? |summary )?(?:children's services|children's social care services|services for (?:vulnerable )?children|services to children|this local authority)(?: in [A-Z][\w '&-]{2,50})? (?:is|are|continues? to be|remains?) ?[""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex WholeService();
 
     [GeneratedRegex(@"\b(?:departments?|council|authority|children's services(?: in [A-Z][\w '-]{2,40})?|the service|directorate|Safeguarding Children Board(?: \(LSCB\))?|LSCB|governance|protection|permanence|leavers|local authority)(?:,? which|,? that)?[ :-]+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex SubjectOfRequire();
@@ -123,11 +146,14 @@ internal sealed partial class GradeClause
     [GeneratedRegex(@"\b(?:outstanding|inadequate|good|satisfactory|adequate)\b.{0,40}\band $", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex CoordinatedGrade();
 
-    [GeneratedRegex(@"\b(?:ambition|aim|aims|target|goal|aspiration|aspires?|vision|determined|committed|working|journey|bid)\b[^.;]{0,50}\b(?:be|being|become|becoming|to|is) (?:an? |rated )?[""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:ambition|aim|aims|target|goal|aspiration|aspires?|vision|bid)\b[^.;]{0,50}\b(?:be|being|become|becoming|to|is) (?:an? |rated )?[""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Ambition();
 
     [GeneratedRegex(@"^[""']? (?:in|since|back in) (?:\w+ )?(?:19|20)\d\d\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex YearAfter();
+
+    [GeneratedRegex(@"^ (?:at|for|from|to)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex GoodAt();
 
     [GeneratedRegex(@"^[ -]+([A-Za-z][\w'-]*)", RegexOptions.CultureInvariant)]
     private static partial Regex NextWord();

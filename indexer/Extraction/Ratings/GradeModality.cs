@@ -18,6 +18,7 @@ internal static partial class GradeModality
         if (OwnAudit().IsMatch(clause.Before) || OwnAudit().IsMatch(clause.After)) return "own-audit";
         if (Statistics().IsMatch(before)) return "statistics";
         if (OtherCouncils().IsMatch(clause.Before)) return "other-places";
+        if (OfThose().IsMatch(before) && OtherBody().IsMatch(clause.Preceding)) return "other-body";
         if (OtherBody().IsMatch(before) || OtherBodyAfter().IsMatch(clause.After)) return "other-body";
         return Definition().IsMatch(clause.Before) ? "definition" : null;
     }
@@ -33,7 +34,7 @@ internal static partial class GradeModality
     [GeneratedRegex(@"(?:\b(?:which|who|when|where|since|after|until)\b|\bbut\b|;)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.RightToLeft)]
     private static partial Regex ClauseStart();
 
-    [GeneratedRegex(@"\b(?:would|could|might|may|should|will|shall|won't|'ll|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|ambitions?|aspir\w+|targets?|goals?|want(?:s|ed)?|expect(?:s|ed)?|ensur(?:e|es|ing)|to be (?:rated|judged|graded|awarded)|be (?:rated|judged|graded)|predict\w*|rumou?r\w*|speculat\w*|bid|plans?|promis\w+|pledg\w+|journey|towards?|on track|striv\w+|vow\w*|determined|committed|able to get|risk of|threat\w*|fear(?:s|ed)?|settle for|next inspection)\b(?!.*\b(?:was|were|has been|have been) (?:\w+ly )?(?:rated|judged|graded|found|branded|deemed)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:would|could|might|(?-i:may)|should|will|shall|won't|'ll|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|ambitions?|aspir\w+|targets?|goals?|want(?:s|ed)?|expect(?:s|ed)?|ensur(?:e|es|ing)|to be (?:rated|judged|graded|awarded)|be (?:rated|judged|graded)|predict\w*|rumou?r\w*|speculat\w*|bid|plans?|promis\w+|pledg\w+|journey|towards?|on track|striv\w+|vow\w*|determined|committed|able to get|risk of|threat\w*|fear(?:s|ed)?|settle for|next inspection)\b(?!.*\b(?:was|were|has been|have been) (?:\w+ly )?(?:rated|judged|graded|found|branded|deemed)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Future();
 
     [GeneratedRegex(@"^[""']?,? (?:at|after|following|in|by|when|once|if) (?:[\w']+ ){0,4}?(?:next|future|reinspection|re-inspection)\b|^[""']? (?:next time|in (?:the )?future|in due course|one day|by (?:the end of )?(?:\w+ )?20\d\d)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -57,10 +58,14 @@ internal static partial class GradeModality
     [GeneratedRegex(@"\b(?:schools?|academ(?:y|ies)|colleges?|nurser(?:y|ies)|children's homes?|care homes?|homes|hospitals?|settings|providers?|childminders?|fostering (?:agency|service)|adoption agency|children's cent(?:re|res)|residential|units?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OtherBody();
 
-    [GeneratedRegex(@"^[""']? (?:schools?|academ(?:y|ies)|colleges?|nurser(?:y|ies)|children's homes?|care homes?|homes?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    /// <summary><c>Both were judged to be good</c>: of those the sentence before names.</summary>
+    [GeneratedRegex(@"^\W*(?:both|all|one|two|three|four|five|six|seven|eight|nine|ten|it|they|this|these|none|each) (?:\w+ ){0,2}$|^\W*(?:both|all|one|two|three|four|five|six|seven|eight|nine|ten|it|they|this|these|none|each) (?:\w+ ){0,3}(?:judged|rated|graded|inspected)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OfThose();
+
+    [GeneratedRegex(@"^[""']?(?: (?:and|or) [""']?[\w ]{4,20}[""']?)? (?:schools?|academ(?:y|ies)|colleges?|nurser(?:y|ies)|children's homes?|care homes?|homes?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OtherBodyAfter();
 
-    [GeneratedRegex(@"^(?:an? |the )?(?:local authority|LSCB|service|authority|council)(?: that| which)? (?:is |requires )?(?:judged |to be )*[""']?$|\b(?:any|each|every) (?:authority|council|service)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\ban? (?:local authority|LSCB|authority|council)(?: that| which)? (?:is |requires )?(?:judged |to be )*[""']?$|\bto (?:go|move|jump|get|climb) from[ ""']+$|\bto (?:go|move|jump|get|climb) from .{4,40} to[ ""']+$|\b(?:any|each|every) (?:authority|council|service)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Definition();
 
     [GeneratedRegex(@"\b(?:targets?|ambition|aims?|goals?|want|promis\w+|to be|would)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -66,7 +66,9 @@ internal sealed class JudgementTable(RatedText text)
         {
             TextSpan line = text.Span(i);
             ReadOnlySpan<char> words = text.Words(i).Trim(" *");
-            if (line.Length == 0 || line.Length > 130 || text.IsFurniture(i) || words[^1] is '.' or '!' or '?' || IsGradeOrHeading(words)) break;
+            if (line.Length == 0 || line.Length > 130 || text.IsFurniture(i) || words[^1] is '!' or '?' || IsGradeOrHeading(words)) break;
+            if (words[^1] == ':' && (i < paragraph - 1 || words.EndsWith(" are:") || words.EndsWith(" were:"))) break;
+            if (words[^1] == '.' && (label.Length > 0 || words.Length > 60)) break;
             label = label.Length == 0 ? words.ToString() : words.ToString() + " " + label;
             start = line.Start;
         }

@@ -53,12 +53,28 @@ internal sealed class RatedText
         return Span(paragraph);
     }
 
+    private static bool EndsOpen(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> last = line[(line.LastIndexOf(' ') + 1)..];
+        return last is "and" or "of" or "the" or "in" or "for" or "to" or "with" or "is" or "are" or "that" or "requires" or "require" or "be" or "a" or "&";
+    }
+
+    /// <summary>Whether a sentence is a heading: a short line of its own, without a full stop, with an empty line behind it.</summary>
+    public bool IsHeading(int paragraph, TextSpan sentence)
+    {
+        TextSpan line = Span(paragraph);
+        if (sentence.End != line.End || line.Length > 150 || Text[line.End - 1] is '.' or ',' or ';') return false;
+        int end = Article.Paragraphs[paragraph].End;
+        return end + 1 >= Article.Text.Length || Article.Text[end + 1] == '\n' || Article.Text[end + 1] == '\f';
+    }
+
     private int HeadingStart(int paragraph, int start)
     {
         for (int back = paragraph - 1; back >= 0 && paragraph - back <= 2; back--)
         {
             TextSpan above = Span(back);
             if (start - above.End != 1 || IsFurniture(back) || above.Length is 0 or > 130 || Text[above.End - 1] is '.' or ':' or '!' or '?' or ';') break;
+            if (!char.IsLower(Text[start]) && !EndsOpen(Text.AsSpan(above.Start, above.Length))) break;
             start = above.Start;
         }
 

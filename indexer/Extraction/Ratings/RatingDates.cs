@@ -71,15 +71,16 @@ internal sealed class RatingDates
             TextSpan span = text.Span(p);
             for (int i = IndexFrom(span.Start); i < _dates.Count && _dates[i].Start < span.End; i++)
             {
-                if (Resolve(_dates[i]) is PartialDate date && IsOwnInspection(span.Start, _dates[i].Start) && NotAfterPublication(date)) return date;
+                if (Resolve(_dates[i]) is PartialDate date && IsOwnInspection(span.Start, _dates[i].Start) && IsFresh(date)) return date;
             }
         }
 
         return null;
     }
 
-    private bool NotAfterPublication(PartialDate date) => _published is not PartialDate p
-        || (Calendar.Months(date) <= Calendar.Months(p) + 11 && Calendar.Months(p) - Calendar.Months(date) <= 18);
+    private bool IsFresh(PartialDate date) => _published is not PartialDate p
+        ? !_dates.Exists(d => d.Partial is PartialDate other && other.Year > date.Year)
+        : Calendar.Months(date) <= Calendar.Months(p) + 11 && Calendar.Months(p) - Calendar.Months(date) <= 18;
 
     private bool IsOwnInspection(int paragraphStart, int at)
     {
@@ -88,7 +89,7 @@ internal sealed class RatingDates
         int stop = before.LastIndexOf(". ");
         if (stop >= 0) before = before[(stop + 2)..];
         if (!before.Contains("inspect", StringComparison.OrdinalIgnoreCase) && !before.Contains("visit", StringComparison.OrdinalIgnoreCase) && !before.Contains("review", StringComparison.OrdinalIgnoreCase)) return false;
-        foreach (string other in (ReadOnlySpan<string>)["previous", "last inspection", "next", " since ", "earlier", "monitoring visit", "focused visit", "re-inspect", "follow-up", "by "])
+        foreach (string other in (ReadOnlySpan<string>)["previous", "last inspection", "next", " since ", "earlier", "monitoring visit", "focused visit", "re-inspect", "follow-up"])
         {
             if (before.Contains(other, StringComparison.OrdinalIgnoreCase)) return false;
         }

@@ -33,9 +33,11 @@ internal sealed partial class RatingFinder
             GradeMention mention = _mentions[i];
             while (paragraph < _text.ParagraphCount && _text.Span(paragraph).End <= mention.Start) paragraph++;
             if (paragraph == _text.ParagraphCount) break;
-            if (_text.IsFurniture(paragraph) || _text.Span(paragraph).Start > mention.Start) continue;
+            // a row of short cells looks like a menu, and a menu has no grades in it
+            if (_text.Span(paragraph).Start > mention.Start || (_text.IsFurniture(paragraph) && _text.Article.Furniture[paragraph] != "menu")) continue;
             int next = i + 1 < _mentions.Count ? _mentions[i + 1].Start : int.MaxValue;
-            FoundRating? rating = _table.Row(paragraph, mention) is JudgementRow row ? OfRow(paragraph, mention, row) : OfSentence(paragraph, mention, next);
+            FoundRating? rating = _table.Row(paragraph, mention) is JudgementRow row ? OfRow(paragraph, mention, row)
+                : _text.IsFurniture(paragraph) ? null : OfSentence(paragraph, mention, next);
             if (rating is not null) _found.Add(rating);
         }
 
@@ -66,17 +68,18 @@ internal sealed partial class RatingFinder
     {
         TextSpan sentence = _text.Sentence(paragraph, mention.Start);
         var clause = new GradeClause(_text.Text, mention, sentence.Start, sentence.End);
-        bool isHeading = _text.Text[Math.Min(sentence.End, _text.Text.Length) - 1] != '.';
+        bool isHeading = _text.IsHeading(paragraph, sentence);
         if (clause.Rule(isHeading) is not string rule) return null;
         string? only = GradeModality.OnlyMentioned(clause, rule);
         string? place = DocumentSubject.Graded(clause.Before);
         if (only is null && place is not null && _subject.IsAnother(place, _text.Text)) only = "another-place";
         PartialDate? date = _dates.OfClause(mention, sentence.Start, sentence.End, next);
+        PartialDate? before = date is null && only is null ? SameSentenceDate(sentence) ?? DateOfSentenceBefore(paragraph, sentence) : null;
         var rating = new FoundRating(mention, sentence, rule, JudgementArea.OfClause(clause.Before, clause.After))
         {
             OnlyMentioned = only,
-            Date = date ?? (only is null ? SameSentenceDate(sentence) ?? DateOfSentenceBefore(paragraph, sentence) : null),
-            IsPast = RatingTense.IsPast(clause, rule),
+            Date = date ?? before,
+            IsPast = RatingTense.IsPast(clause, rule) || (date is null && before is not null),
             IsPresent = RatingTense.IsPresent(clause, rule) && date is null,
             Subject = place ?? _subject.Name,
         };
@@ -90,7 +93,7 @@ internal sealed partial class RatingFinder
     /// <summary><c>The previous inspection was in January 2012. The local authority was judged to be good.</c></summary>
     private PartialDate? DateOfSentenceBefore(int paragraph, TextSpan sentence)
     {
-        int from = Math.Max(_text.Span(paragraph).Start, sentence.Start - 260);
+        int from = Math.Max(_text.Span(Math.Max(0, paragraph - 2)).Start, sentence.Start - 260);
         if (from >= sentence.Start) return null;
         Match before = PreviousInspection().Match(_text.Text[from..sentence.Start]);
         return before.Success ? _dates.LastIn(from + before.Index, sentence.Start) : null;

@@ -53,6 +53,7 @@ internal sealed class RatingStanding
     public PartialDate? DateOf(FoundRating rating)
     {
         if (rating.Date is not null || rating.OnlyMentioned is not null || rating.IsPast || rating.IsAside) return rating.Date;
+        if (Standing is not null && rating.Area == JudgementArea.Overall && rating.Mention.Grade != Standing.Mention.Grade) return null;
         if (_isVisit && !rating.IsPresent) return null;
         return GivenNow(rating) ? _event ?? _published : null;
     }
@@ -77,7 +78,7 @@ internal sealed class RatingStanding
     private FoundRating? FindStanding()
     {
         FoundRating? present = Overall().FirstOrDefault(r => r is { IsPresent: true, Date: null } or { IsPresent: true, Rule: "judgement-row" });
-        if (present is not null && !_isVisit) return present;
+        if (present is not null && (!_isVisit || present.Rule == "judgement-row")) return present;
         FoundRating? latest = null;
         foreach (FoundRating rating in Overall())
         {

@@ -15,7 +15,8 @@ internal static partial class RatingTense
     /// <summary>The document is about a visit, which gives no grade: what it tells of grades was given before.</summary>
     public static bool IsVisit(string text)
     {
-        ReadOnlySpan<char> start = text.AsSpan(0, Math.Min(text.Length, 3000));
+        ReadOnlySpan<char> start = text.AsSpan(0, Math.Min(text.Length, 1200));
+        if (start.Contains("inspection date", StringComparison.OrdinalIgnoreCase)) return false;
         return start.Contains("monitoring visit", StringComparison.OrdinalIgnoreCase) || start.Contains("focused visit", StringComparison.OrdinalIgnoreCase);
     }
 
