@@ -16,6 +16,9 @@ namespace SearchEngine.Indexer.Reading;
 public sealed record SourceText(
     string Path, string Format, string Text, IReadOnlyList<Paragraph> Paragraphs, IReadOnlyList<MetadataValue> Metadata, OffsetMap Map)
 {
+    /// <summary>What a person should know of how it was read: <c>mojibake</c>, <c>undecodable-bytes</c>, <c>windows-1252</c>. None for a sound file.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+
     /// <summary>The text of a span.</summary>
     public string Slice(TextSpan span) => Text[span.Start..span.End];
 }
