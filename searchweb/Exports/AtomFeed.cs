@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using SearchEngine.Indexer.Extraction;
 
 namespace SearchEngine.Web.Exports;
 
@@ -69,4 +70,4 @@ internal sealed record AtomFeed(string Id, string Title, string Self, string Alt
 }
 
 /// <summary>One entry of a feed.</summary>
-internal sealed record AtomEntry(string Id, string Title, string Address, DateTimeOffset Updated, CalendarDate? Published, string Summary);
+internal sealed record AtomEntry(string Id, string Title, string Address, DateTimeOffset Updated, PartialDate? Published, string Summary);

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using SearchEngine.Indexer.Extraction;
 
 namespace SearchEngine.Web.Exports;
 
@@ -16,7 +17,7 @@ internal static class CslJson
             ["type"] = Type(r.Source),
             ["title"] = OneLine.Of(r.Title),
             ["URL"] = r.Address,
-            ["accessed"] = Date(new CalendarDate(r.Accessed.Year, r.Accessed.Month, r.Accessed.Day)),
+            ["accessed"] = Date(new PartialDate(r.Accessed.Year, r.Accessed.Month, r.Accessed.Day)),
         };
         if (r.Authors.Count > 0)
             item["author"] = new JsonArray([.. r.Authors.Select(a => (JsonNode)new JsonObject { ["literal"] = a })]);
@@ -31,7 +32,7 @@ internal static class CslJson
         return item;
     }
 
-    private static JsonObject Date(CalendarDate date)
+    private static JsonObject Date(PartialDate date)
     {
         var parts = new JsonArray(date.Year);
         if (date.Month is { } month) parts.Add(month);

@@ -1,3 +1,5 @@
+using SearchEngine.Indexer.Extraction;
+
 namespace SearchEngine.Web.Exports;
 
 /// <summary>What is cited: a document, or a quotation in it.</summary>
@@ -10,7 +12,7 @@ namespace SearchEngine.Web.Exports;
 /// <param name="Address">The absolute address of what is cited.</param>
 /// <param name="Accessed">The day it was looked up.</param>
 public sealed record Reference(
-    string Id, string Title, string Source, CalendarDate? Date, bool DateIsInferred, IReadOnlyList<string> Authors, string Address, DateOnly Accessed)
+    string Id, string Title, string Source, PartialDate? Date, bool DateIsInferred, IReadOnlyList<string> Authors, string Address, DateOnly Accessed)
 {
     /// <summary>The words quoted, or null where the document as a whole is cited.</summary>
     public string? Quotation { get; init; }
@@ -18,9 +20,3 @@ public sealed record Reference(
     /// <summary>Who is quoted, with role, or null.</summary>
     public string? Speaker { get; init; }
 }
-
-/// <summary>A date as far as it is known.</summary>
-/// <param name="Year">The year.</param>
-/// <param name="Month">1 to 12, or null.</param>
-/// <param name="Day">1 to 31, or null.</param>
-public readonly record struct CalendarDate(int Year, int? Month = null, int? Day = null);

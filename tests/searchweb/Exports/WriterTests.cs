@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
+using SearchEngine.Indexer.Extraction;
 using SearchEngine.Web.Exports;
 
 namespace SearchEngine.Tests.Exports;
@@ -7,7 +8,7 @@ namespace SearchEngine.Tests.Exports;
 public class WriterTests
 {
     private static readonly Reference Sample = new(
-        "000_x", "Care & control: 50% of {cases}_", "news", new CalendarDate(2019, 3, 14), true, ["Pat O'Brien"],
+        "000_x", "Care & control: 50% of {cases}_", "news", new PartialDate(2019, 3, 14), true, ["Pat O'Brien"],
         "http://127.0.0.1/documents/000_x", new DateOnly(2026, 5, 1));
 
     [Fact]
@@ -61,7 +62,7 @@ public class WriterTests
     {
         var when = new DateTimeOffset(2026, 5, 1, 12, 0, 0, TimeSpan.Zero);
         string xml = new AtomFeed("tag:x", "A <feed>", "http://h/search.atom", "http://h/search", when,
-            [new AtomEntry("tag:x:1", "One", "http://h/1", when, new CalendarDate(2019), "a \u0001 & b")]).Write();
+            [new AtomEntry("tag:x:1", "One", "http://h/1", when, new PartialDate(2019), "a \u0001 & b")]).Write();
         XNamespace atom = "http://www.w3.org/2005/Atom";
         XElement feed = XDocument.Parse(xml).Root!;
         Assert.Equal("2026-05-01T12:00:00Z", (string?)feed.Element(atom + "updated"));
