@@ -1,0 +1,2 @@
+namespace SearchEngine.Indexer.Curation;
+internal static class SidecarFacts { public const string Rule = "sidecar"; }
