@@ -54,6 +54,12 @@ public sealed record DocumentView
     /// <summary>Documents like it.</summary>
     public IReadOnlyList<DocumentLine> Related { get; init; } = [];
 
+    /// <summary>The part each paragraph stands in, by its place.</summary>
+    public IReadOnlyList<int> ParagraphParts { get; init; } = [];
+
+    /// <summary>The part a paragraph stands in.</summary>
+    public int PartOf(int paragraph) => paragraph < ParagraphParts.Count ? ParagraphParts[paragraph] : 1;
+
     /// <summary>The anchor of a span of evidence.</summary>
     public static string EvidenceId(int start) => FormattableString.Invariant($"e{start}");
 }
