@@ -1,3 +1,7 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace SearchEngine.Analysis;
 
 /// <summary>
@@ -13,23 +17,30 @@ internal static class AsciiWord
 
     private static readonly byte[] Kinds = BuildKinds();
 
-    /// <summary>Reads on from <paramref name="start"/>: one segment that may be a word, or any number that are none.</summary>
+    /// <summary>Reads the next segment that may be a word, and over those before it that are none.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="start">A word boundary before an ASCII character.</param>
+    /// <param name="start">A word boundary before an ASCII character; moved to where the segment begins.</param>
     /// <param name="buffer">Where the folded word is written: more than <see cref="WordReader.MaxTermBytes"/> bytes.</param>
-    /// <param name="end">The word boundary read up to.</param>
-    /// <returns>The length of the folded word; 0 when there was none; -1 when the general rules must decide.</returns>
-    internal static int Read(ReadOnlySpan<char> text, int start, Span<byte> buffer, out int end) =>
-        (Kinds[text[start]] & InWord) == 0 ? Skip(text, start, out end) : ReadWord(text, start, buffer, out end);
-
-    private static int Skip(ReadOnlySpan<char> text, int start, out int end)
+    /// <param name="end">Where the segment ends.</param>
+    /// <returns>The length of the folded word; 0 when there was none; -1 when the general rules must go on from <paramref name="start"/>.</returns>
+    internal static int Read(ReadOnlySpan<char> text, ref int start, Span<byte> buffer, out int end)
     {
         var kinds = Kinds;
-        end = start + 1;
-        while (end < text.Length && text[end] < 128 && (kinds[text[end]] & InWord) == 0) end++;
-        if (end == text.Length || text[end] < 128) return 0;
-        end--;                                // the last one may have a mark or a joiner after it
-        return end > start ? 0 : -1;
+        var position = start;
+        while ((kinds[text[position]] & InWord) == 0)
+        {
+            position++;
+            if (position == text.Length)
+            {
+                start = end = position;
+                return 0;
+            }
+            if (text[position] < 128) continue;
+            start = end = position - 1;       // the last one may have a mark or a joiner after it
+            return -1;
+        }
+        start = position;
+        return ReadWord(text, position, buffer, out end);
     }
 
     private static int ReadWord(ReadOnlySpan<char> text, int start, Span<byte> buffer, out int end)
@@ -37,11 +48,23 @@ internal static class AsciiWord
         var kinds = Kinds;
         var position = start;
         var length = 0;
-        var seen = 0;
         var previous = 0;
         end = start;
         while (position < text.Length)
         {
+            if (position + Vector128<byte>.Count <= text.Length)
+            {
+                if (length > WordReader.MaxTermBytes + 1 - Vector128<byte>.Count) return -1;
+                var run = FoldRun(text.Slice(position, Vector128<byte>.Count), buffer.Slice(length, Vector128<byte>.Count));
+                if (run > 0)
+                {
+                    length += run;
+                    position += run;
+                    previous = kinds[text[position - 1]];
+                    if (run == Vector128<byte>.Count) continue;
+                    if (position == text.Length) break;
+                }
+            }
             int c = text[position];
             if (c >= 128)
             {
@@ -53,7 +76,6 @@ internal static class AsciiWord
             {
                 if (length == WordReader.MaxTermBytes) return -1;
                 buffer[length++] = (byte)(c | (kind & Letter) << 5);
-                seen |= kind;
                 previous = kind;
                 position++;
                 continue;
@@ -66,8 +88,26 @@ internal static class AsciiWord
             buffer[length++] = (byte)c;
             position++;
         }
+        if (length > WordReader.MaxTermBytes) return -1;
         end = position;
-        return (seen & (Letter | Digit)) != 0 ? length : 0;
+        return previous != Underscore || buffer[..length].ContainsAnyExcept((byte)'_') ? length : 0;
+    }
+
+    /// <summary>Folds 16 characters and writes them; only the first ones, which are letters, digits and underscores, count.</summary>
+    private static int FoldRun(ReadOnlySpan<char> text, Span<byte> folded)
+    {
+        var units = MemoryMarshal.Cast<char, ushort>(text);
+        var bytes = Vector128.NarrowWithSaturation(Vector128.Create(units), Vector128.Create(units[Vector128<ushort>.Count..]));
+        var letters = Within(bytes | Vector128.Create((byte)0x20), (byte)'a', 26);
+        var inWord = letters | Within(bytes, (byte)'0', 10) | Vector128.Equals(bytes, Vector128.Create((byte)'_'));
+        (bytes | letters & Vector128.Create((byte)0x20)).CopyTo(folded);
+        return BitOperations.TrailingZeroCount(~inWord.ExtractMostSignificantBits());
+    }
+
+    private static Vector128<byte> Within(Vector128<byte> bytes, byte first, byte count)
+    {
+        var offsets = bytes - Vector128.Create(first);
+        return Vector128.Equals(offsets, Vector128.Min(offsets, Vector128.Create((byte)(count - 1))));
     }
 
     /// <summary>Whether a character outside ASCII ends every word before it: most punctuation and spaces do.</summary>

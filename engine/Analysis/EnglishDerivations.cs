@@ -5,6 +5,7 @@ internal static class EnglishDerivations
 {
     internal static void Remove(ref EnglishStem stem)
     {
+        if (!stem.InRegion1(1)) return;       // every rule asks for region 1 or 2
         Step2(ref stem);
         Step3(ref stem);
         Step4(ref stem);

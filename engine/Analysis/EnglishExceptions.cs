@@ -4,10 +4,11 @@ namespace SearchEngine.Analysis;
 internal static class EnglishExceptions
 {
     /// <summary>Writes the stem of a whole word that has its own; gives its length, or 0 when the rules hold.</summary>
-    internal static int Find(Span<byte> word, int length)
+    internal static int Find(Span<byte> word)
     {
+        var length = word.Length;
         if (length is < 3 or > 6) return 0;
-        ReadOnlySpan<byte> text = word[..length];
+        ReadOnlySpan<byte> text = word;
         switch (text[0])
         {
             case (byte)'a': return text.SequenceEqual("atlas"u8) || text.SequenceEqual("andes"u8) ? length : 0;

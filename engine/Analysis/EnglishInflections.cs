@@ -8,7 +8,7 @@ internal static class EnglishInflections
         RemovePossessive(ref stem);
         RemovePlural(ref stem);
         RemovePastOrParticiple(ref stem);
-        if (stem.Last(1) is (byte)'y' or EnglishStemmer.ConsonantY && stem.Length > 2 && !EnglishStem.IsVowel(stem.Last(2)))
+        if (stem.Last(1) == 'y' && stem.Length > 2 && !stem.IsVowel(2))
             stem.Replace(1, "i"u8);
     }
 
@@ -78,7 +78,7 @@ internal static class EnglishInflections
     {
         switch (stem.Length)
         {
-            case 5 when stem.Last(4) == 'y' && !EnglishStem.IsVowel(stem.Last(5)):
+            case 5 when stem.Last(4) == 'y' && !stem.IsVowel(5):
                 stem.Replace(4, "ie"u8);
                 return true;
             case 6:

@@ -26,24 +26,26 @@ internal static class WordBreakTable
     {
         var blocks = new ushort[0x110000 / BlockSize];
         var values = new List<byte>();
-        var seen = new Dictionary<byte, ushort>();
+        var uniform = new Dictionary<byte, ushort>();   // the block of this value alone
         var ranges = WordBreakData.Ranges;
         Span<byte> block = stackalloc byte[BlockSize];
         var range = 0;
         for (var b = 0; b < blocks.Length; b++)
         {
-            var uniform = true;
-            for (var i = 0; i < BlockSize; i++)
-            {
-                while (range + 1 < ranges.Length && ranges[range + 1] >> 8 <= b * BlockSize + i) range++;
-                block[i] = (byte)ranges[range];
-                uniform &= block[i] == block[0];
-            }
-            if (uniform && seen.TryGetValue(block[0], out blocks[b])) continue;
+            var first = b * BlockSize;
+            if (StartOf(range + 1) == first) range++;
+            var value = (byte)ranges[range];
+            var isUniform = StartOf(range + 1) >= first + BlockSize;
+            if (isUniform && uniform.TryGetValue(value, out blocks[b])) continue;
+            block.Fill(value);
+            for (; StartOf(range + 1) < first + BlockSize; range++)
+                block[(StartOf(range + 1) - first)..].Fill((byte)WordBreakData.Ranges[range + 1]);
             blocks[b] = (ushort)(values.Count / BlockSize);
-            if (uniform) seen.Add(block[0], blocks[b]);
+            if (isUniform) uniform.Add(value, blocks[b]);
             values.AddRange(block);
         }
         return (blocks, values.ToArray());
     }
+
+    private static int StartOf(int range) => range < WordBreakData.Ranges.Length ? WordBreakData.Ranges[range] >> 8 : 0x110000;
 }

@@ -45,26 +45,36 @@ public ref struct WordReader
     public bool MoveNext()
     {
         var text = _text;
-        var position = End;
-        while (position < text.Length)
+        var start = End;
+        while (start < text.Length)
         {
-            if (_fast && text[position] < 128)
+            if (_fast && text[start] < 128)
             {
-                var length = AsciiWord.Read(text, position, _buffer, out var end);
-                if (length >= 0)
+                var length = AsciiWord.Read(text, ref start, _buffer, out var ahead);
+                if (length > 0)
                 {
-                    Start = position;
-                    End = position = end;
-                    if (length == 0) continue;
+                    Start = start;
+                    End = ahead;
                     _termStart = 0;
                     _termLength = length;
                     return true;
                 }
+                if (length == 0)
+                {
+                    start = ahead;
+                    continue;
+                }
             }
-            Start = position;
-            End = position = WordSegment.End(text, position, out var isWord);
-            if (isWord && FoldWord(text[Start..End])) return true;
+            var end = WordSegment.End(text, start, out var isWord);
+            if (isWord && FoldWord(text[start..end]))
+            {
+                Start = start;
+                End = end;
+                return true;
+            }
+            start = end;
         }
+        Start = End = text.Length;
         return false;
     }
 

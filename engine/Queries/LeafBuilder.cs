@@ -1,0 +1,132 @@
+using System.Globalization;
+
+namespace SearchEngine.Queries;
+
+/// <summary>Makes the query of one word, pattern, phrase or range in a scope.</summary>
+internal sealed class LeafBuilder(Scope defaults, ParserOptions options, NoteList notes)
+{
+    private Form WordForm => options.Match == MatchWords.Exact ? Form.Exact : Form.Stem;
+
+    /// <summary>The query; null where no word is in it.</summary>
+    public Query? Build(Leaf leaf, Scope scope)
+    {
+        Token token = leaf.Token;
+        return token.Kind switch
+        {
+            TokenKind.Everything => Everything(token, scope),
+            TokenKind.Range => Range(token, scope),
+            TokenKind.Pattern => Pattern(token, scope),
+            _ => Value(leaf, scope),
+        };
+    }
+
+    private Query? Everything(Token token, Scope scope)
+    {
+        if (scope.IsDefault) return Query.All;
+        if (scope.Keywords.Count > 0) notes.Add(token.Start, token.End, "A field of names cannot be searched for any value: * was left out.");
+        return Scope.Joined([
+            .. scope.Texts.Select(f => new WildcardQuery(f.Field, "*")),
+            .. scope.Numbers.Select(f => new RangeQuery(f, null, null)),
+        ]);
+    }
+
+    private Query? Range(Token token, Scope scope)
+    {
+        List<Query> found = [];
+        if (NumberValue.TryRead(token, out long? from, out long? to))
+        {
+            if (from > to && token.OpenBounds == 0)
+            {
+                (from, to) = (to, from);
+                notes.Add(token.Start, token.End, "The range runs backwards and was turned round.");
+            }
+            found.AddRange(scope.Numbers.Select(f => new RangeQuery(f, from, to)));
+            if (from is { } low && to is { } high && high >= low && high - low < Limits.MaxKeywordRange)
+                foreach (string field in scope.Keywords)
+                    found.Add(Scope.Joined(Years(low, high).Select(v => new KeywordQuery(field, v)))!);
+        }
+        if (found.Count == 0) notes.Add(token.Start, token.End, "This field has no such range: it was left out.");
+        return Scope.Joined(found);
+    }
+
+    private static IEnumerable<string> Years(long low, long high)
+    {
+        for (long value = low; value <= high; value++) yield return value.ToString(CultureInfo.InvariantCulture);
+    }
+
+    private Query? Value(Leaf leaf, Scope scope)
+    {
+        Token token = leaf.Token;
+        List<Query> found = [];
+        foreach (string field in scope.Keywords)
+        {
+            string value = token.Exact ? token.Text : FoldedWords.KeywordValue(token.Text);
+            if (value.Length > 0) found.Add(new KeywordQuery(field, value));
+        }
+        foreach (string field in scope.Numbers)
+        {
+            Token range = Span(token.Text);
+            if (NumberValue.TryRead(range, out long? from, out long? to)) found.Add(new RangeQuery(field, from, to));
+        }
+        if (scope.Texts.Count > 0 && Text(leaf, scope) is { } text) found.Add(text);
+        if (found.Count == 0 && scope is { Numbers.Count: > 0, IsDefault: false })
+        {
+            notes.Add(token.Start, token.End, "This field holds numbers: what was asked of it was read as plain words.");
+            return Text(leaf, defaults);
+        }
+        return Scope.Joined(found);
+    }
+
+    // A value is a range too: 2017..2019.
+    private static Token Span(string value)
+    {
+        int dots = value.IndexOf("..", StringComparison.Ordinal);
+        return dots < 0
+            ? new Token(TokenKind.Range, 0, 0, value.Trim() is "" or "*" ? "?" : value, Upper: value)
+            : new Token(TokenKind.Range, 0, 0, value[..dots], Upper: value[(dots + 2)..]);
+    }
+
+    private Query? Text(Leaf leaf, Scope scope)
+    {
+        Token token = leaf.Token;
+        List<string> words = FoldedWords.Of(token.Text);
+        if (words.Count == 0) return null;
+        float? tilde = leaf.Tilde is null ? null : SyntaxReader.Number(leaf.Tilde);
+        if (token.Kind == TokenKind.Phrase)
+        {
+            Form form = token.Exact || leaf.Tilde is null || options.Match == MatchWords.Exact ? Form.Exact : Form.Stem;
+            return Words(words, (int)Math.Clamp(tilde ?? 0, 0, Limits.MaxSlop), form, scope);
+        }
+        if (leaf.Tilde is not null && !token.Exact && words is [var word] && tilde is not 0)
+        {
+            // Lucene's older likeness from 0 to 1 reads as one change.
+            int distance = tilde is null or < 2 ? 1 : 2;
+            return scope.OverTexts(f => new FuzzyQuery(f, word, distance));
+        }
+        return Words(words, 0, token.Exact ? Form.Exact : WordForm, scope);
+    }
+
+    /// <summary>A word, or words next to each other, in each text field.</summary>
+    public static Query? Words(IReadOnlyList<string> words, int slop, Form form, Scope scope) =>
+        scope.OverTexts(f => words is [var word] ? new TermQuery(f, word, form) : new PhraseQuery(f, words, slop, form));
+
+    private Query? Pattern(Token token, Scope scope)
+    {
+        if (scope.Texts.Count == 0)
+        {
+            notes.Add(token.Start, token.End, "Only words of a text can be searched with * and ?: this was read as a plain word.");
+            scope = defaults;
+        }
+        // Parts that a hyphen or the like divides are separate words.
+        List<Query> parts = [];
+        foreach (string part in PatternParts.Of(token.Text))
+        {
+            int wild = part.AsSpan().IndexOfAny('*', '?');
+            Query? query = wild < 0
+                ? Words(FoldedWords.Of(part), 0, WordForm, scope)
+                : scope.OverTexts(f => wild == part.Length - 1 && part[wild] == '*' ? new PrefixQuery(f, part[..wild]) : new WildcardQuery(f, part));
+            if (query is not null) parts.Add(query);
+        }
+        return QueryBuilder.Combine(parts, [], [], 0);
+    }
+}
