@@ -65,7 +65,7 @@ public static class CorpusRecords
         source.Id, Label(source.Article, source.Facts), source.Facts.Published.Date, source.Facts.Published.Basis, source.Facts.Source.Kind);
 
     // The same words twice in one document are told apart by which of them it is.
-    private static string?[] QuoteIds(SourceFacts source)
+    internal static IReadOnlyList<string?> QuoteIds(SourceFacts source)
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         return [.. source.Facts.Quotations.Select(quotation =>
