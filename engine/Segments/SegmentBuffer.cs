@@ -40,6 +40,9 @@ internal sealed class SegmentBuffer : IDisposable
     /// <summary>Documents added and not taken away again.</summary>
     public int LiveDocs { get; private set; }
 
+    /// <summary>The name of the file it becomes.</summary>
+    public string Name => Path.GetFileName(_path);
+
     /// <summary>Memory held, in bytes.</summary>
     public long Size { get; private set; }
 
