@@ -13,13 +13,16 @@ public static class FactExtractor
     /// <param name="people">Corrections of <c>people.yaml</c>.</param>
     public static (Article Article, Facts Facts) Extract(SourceText source, PeopleCorrections people)
     {
-        ArgumentNullException.ThrowIfNull(source);
-        // No extractor is in place yet: nothing is known.
-        var article = new Article(
-            source,
-            [.. source.Paragraphs.Select(p => p.InFurnitureMarkup ? "markup" : null)],
-            [.. source.Paragraphs.Select(p => (IReadOnlyList<TextSpan>)[p.Span])]);
-        return (article, new Facts { Published = new DateFact(null, Basis.NotKnown, "", []), Source = new SourceFact("other", Basis.NotKnown, null) });
+        var article = ArticleBuilder.Build(source);
+        var (title, authors, kind) = MetadataExtractor.Extract(article);
+        return (article, new Facts
+        {
+            Title = title,
+            Authors = authors,
+            Source = kind,
+            Published = new DateFact(null, Basis.NotKnown, "", []),
+            Persons = PersonExtractor.Extract(article, authors, people),
+        });
     }
 }
 
