@@ -16,6 +16,7 @@ internal static class PersonExtractor
         reader.Read();
         var resolver = new PersonResolver(article.Text);
         resolver.Resolve(reader.Found);
+        foreach (var (first, shared) in reader.Couples()) resolver.AddCouple(first, shared);
         resolver.ResolveSingles(article, reader.Singles);
         return PersonBuilder.Build(article, resolver.Persons, people);
     }

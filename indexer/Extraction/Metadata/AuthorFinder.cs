@@ -36,8 +36,9 @@ internal static class AuthorFinder
         int at = start;
         foreach (string opening in (ReadOnlySpan<string>)["by ", "by: ", "words by ", "written by ", "report by ", "reported by ", "story by ", "exclusive by ", "words: ", "author: ", "posted by "])
         {
-            if (!text.AsSpan(start, end - start).StartsWith(opening, StringComparison.OrdinalIgnoreCase)) continue;
-            at = start + opening.Length;
+            int length = opening.Length - 1;
+            if (end - start <= length + 1 || !text.AsSpan(start, length).Equals(opening.AsSpan(0, length), StringComparison.OrdinalIgnoreCase) || !char.IsWhiteSpace(text[start + length])) continue;
+            at = start + length + 1;
             break;
         }
 

@@ -13,6 +13,7 @@ internal static class NameLexicon
     public static WordKinds Of(ReadOnlySpan<char> word)
     {
         if (Lookup.TryGetValue(word, out var kinds)) return kinds;
+        if (word.Length > 4 && word[^1] == 's' && Lookup.TryGetValue(word[..^1], out kinds) && (kinds & (WordKinds.Role | WordKinds.FirstName | WordKinds.Surname)) == WordKinds.Role) return WordKinds.Role;
         if (System.Text.Ascii.IsValid(word)) return WordKinds.None;
         return Words.GetValueOrDefault(PersonName.Fold(word.ToString()));
     }
@@ -35,7 +36,7 @@ internal static class NameLexicon
         All("mrs ms miss dame lady baroness madam", WordKinds.Title | WordKinds.Feminine);
         All("dr prof professor cllr councillor councilor coun mx rev revd reverend hon honourable rt alderman ald viscount earl sheikh imam rabbi", WordKinds.Title);
         All("cllrs councillors couns messrs", WordKinds.Title | WordKinds.Plural);
-        All("father brother sister fr senator president premier minister judge justice general colonel major captain lieutenant sergeant corporal admiral commander inspector superintendent supt constable chancellor commissioner governor ambassador bishop archbishop canon pastor mayor secretary detective congressman", WordKinds.Rank);
+        All("father brother sister fr senator president premier minister judge justice general marshal marshall colonel major captain lieutenant sergeant corporal admiral commander inspector superintendent supt constable chancellor commissioner governor ambassador bishop archbishop canon pastor mayor secretary detective congressman", WordKinds.Rank);
         All("obe mbe cbe mp jp kc qc dl bem kbe dbe hmi msp mep phd am ao ac frcp esq", WordKinds.PostNominal);
         return words;
 

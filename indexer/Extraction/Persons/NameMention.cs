@@ -18,6 +18,9 @@ internal sealed record NameMention(int Start, int End, int FormStart, int Paragr
     /// <summary>It has a title, so that a surname alone is enough.</summary>
     public bool Titled => FormStart < Start;
 
+    /// <summary>The title takes a first name as well as a surname: Sir Desmond.</summary>
+    public bool TakesFirstName { get; init; }
+
     /// <summary>More than a surname: a first name or initials too.</summary>
     public bool IsFull { get; init; }
 }

@@ -13,6 +13,9 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
     /// <summary>Words that stand alone and were not read as a name: first names or surnames of somebody, perhaps.</summary>
     public List<NameToken> Singles { get; } = [];
 
+    /// <summary>How many words the run has that is being read.</summary>
+    private int whole;
+
     public void Read()
     {
         for (int i = 0; i < tokens.Count; i++)
@@ -34,11 +37,29 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
         }
     }
 
+    /// <summary>"Jim and Oluwaseun Hartnoll": the first names that share the surname of the full name after "and".</summary>
+    public IEnumerable<(NameToken First, NameMention Shared)> Couples()
+    {
+        var byStart = new Dictionary<int, NameMention>();
+        foreach (var mention in Found) if (mention.IsFull && !mention.Titled && mention.Parts.Length == 2) byStart.TryAdd(mention.Start, mention);
+        foreach (var single in Singles)
+        {
+            if (!single.IsFirstName || !single.Alone || single.After != single.End) continue;
+            int and = _text.AsSpan(single.End, Math.Min(5, _text.Length - single.End)) switch
+            {
+                " and " => 5,
+                [' ', '&', ' ', ..] => 3,
+                _ => 0,
+            };
+            if (and > 0 && byStart.TryGetValue(single.End + and, out var shared)) yield return (single, shared);
+        }
+    }
+
     private void ReadTitled(int first)
     {
         int name = first + 1;
         bool plural = tokens[first].Is(WordKinds.Plural);
-        while (name < tokens.Count && tokens[name].Is(WordKinds.Title) && tokens[name].Join == Join.Space)
+        while (name < tokens.Count && tokens[name].Join == Join.Space && (tokens[name].Is(WordKinds.Title) || (tokens[name].Is(WordKinds.Rank) && name + 1 < tokens.Count && tokens[name + 1].Join == Join.Space)))
         {
             plural |= tokens[name].Is(WordKinds.Plural);
             name++;
@@ -103,7 +124,7 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
         {
             var word = tokens[i];
             if (_used[i] || (i > name && word.Join == Join.None) || (i == name && titled && name > 0 && tokens[name - 1].Is(WordKinds.Title) && word.Join == Join.None)) break;
-            if (!IsNamePart(word, i == name)) break;
+            if (!IsNamePart(word, i == name) && !(titled && word.AllCapitals && name > 0 && tokens[name - 1].AllCapitals && !word.Is(WordKinds.Body | WordKinds.Role | WordKinds.PostNominal))) break;
             i++;
         }
 
@@ -129,12 +150,15 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
         int end = to;
         int context = 0;
         string rule = "name";
-        while (end > from + 2 && tokens[end - 1].Is(WordKinds.PostNominal) && tokens[end - 1].AllCapitals)
+        while (end > from + 2 && tokens[end - 1].AllCapitals && (tokens[end - 1].Is(WordKinds.PostNominal) || (tokens[end - 1].End - tokens[end - 1].Start <= 5 && !tokens[from].AllCapitals)))
         {
             end--;
+            if (!tokens[end].Is(WordKinds.PostNominal)) continue;
             context = NameScore.Strong;
             rule = "post-nominal";
         }
+
+        whole = end - from;
 
         int start = from;
         for (int i = end - 1; i >= from; i--)
@@ -151,14 +175,10 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
             break;
         }
 
-        if (start == end && start > from)
-        {
-            // "Jane Doe Director": only what stands before, and only a name that needs no help.
-            ReadRun(from, start - 1, -2, "name");
-            return;
-        }
-
-        if (start > from + 2) ReadRun(from, start - 1, -2, "name");
+        // "Jane Doe Director": what stands before counts only if it needs no help; "John Baker Library" is a body's own name.
+        if (start > from + 1 && tokens[start - 1].Is(WordKinds.Role) && !tokens[start - 1].Is(WordKinds.Body)) ReadRun(from, start - 1, -2, "name");
+        else if (start > from + 1 && start < end) ReadRun(from, start - 1, -NameScore.Strong, "name");
+        if (start == end) return;
         ReadRun(start, end, context, rule);
     }
 
@@ -168,6 +188,7 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
         // A word that only begins the sentence: "While Robert Henderson".
         while (end - start > 1 && tokens[start].Is(WordKinds.Common) && !tokens[start].IsFirstName && (tokens[start].Opening || !tokens[start].Is(WordKinds.FirstName | WordKinds.Surname))
             && (!tokens[start].Is(WordKinds.FirstName) || end - start > 2)) start++;
+        if (end - start > 2 && tokens[start].Is(WordKinds.Place) && !tokens[start].Is(WordKinds.FirstName)) start++; // "the Prime Minister of Australia Tony Abbott"
         if (end <= start) return;
         if (end - start == 1)
         {
@@ -178,7 +199,7 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
                 return;
             }
 
-            if (!single.IsInitial) Singles.Add(single);
+            if (!single.IsInitial) Singles.Add(single with { Alone = whole == 1 });
             return;
         }
 
@@ -235,6 +256,7 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
         Found.Add(new NameMention(start, stop, tokens[form].Start, tokens[name].Paragraph, shown, rule)
         {
             Gender = gender,
+            TakesFirstName = end - name == 1 && form < name && _text.AsSpan(tokens[name - 1].Start, tokens[name - 1].End - tokens[name - 1].Start) is "Sir" or "Dame" or "Lady" or "Lord",
             IsFull = end - name > 1 && !IsSurnameParticle(_text.AsSpan(start, tokens[name].End - start)),
         });
     }

@@ -62,7 +62,7 @@ internal static class NameScore
         if (word.Is(WordKinds.Body | WordKinds.Role)) return surname && afterFirstName ? -2 : Never;
         if (surname) return word.Is(WordKinds.Common | WordKinds.Place) ? 1 : 4;
         if (word.Is(WordKinds.Common)) return -4;
-        if (word.Is(WordKinds.Place)) return -2;
+        if (word.Is(WordKinds.Place)) return -4;
         return word.Is(WordKinds.FirstName) ? 2 : 1;
     }
 }

@@ -28,6 +28,9 @@ internal readonly record struct NameToken(
     /// <summary>A single letter: an initial.</summary>
     public bool IsInitial { get; init; }
 
+    /// <summary>No other capitalised word stands beside it.</summary>
+    public bool Alone { get; init; }
+
     /// <summary>Two capitalised names joined by a hyphen.</summary>
     public bool IsBarrelled { get; init; }
 

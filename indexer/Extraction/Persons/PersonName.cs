@@ -57,6 +57,7 @@ internal static class PersonName
     /// <summary>A name in capitals as it is usually written: "NEIL O’NEILL" is "Neil O’Neill".</summary>
     public static string InTitleCase(string name)
     {
+        if (name.Contains(' ')) return string.Join(' ', name.Split(' ').Select(w => w.Length == 2 && (NameLexicon.Of(w) & (WordKinds.FirstName | WordKinds.Surname)) == 0 ? w : InTitleCase(w)));
         char[] letters = name.ToCharArray();
         for (int i = 1; i < letters.Length; i++)
         {

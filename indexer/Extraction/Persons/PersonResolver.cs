@@ -16,6 +16,16 @@ internal sealed class PersonResolver(string text)
         foreach (var mention in mentions) if (!mention.IsFull) AddSurname(mention);
     }
 
+    /// <summary>Gives a first name the surname it shares with the name after "and", unless the document has somebody else of that first name.</summary>
+    public void AddCouple(NameToken first, NameMention shared)
+    {
+        string name = PersonName.Clean(text.AsSpan(first.Start, first.End - first.Start));
+        string folded = PersonName.Fold(name);
+        if (Persons.Exists(p => p.IsFull && p.Parts[0] == folded)) return;
+        string full = name + shared.Name[shared.Name.IndexOf(' ')..];
+        Persons.Add(new PersonFile(new NameMention(first.Start, first.End, first.Start, first.Paragraph, full, "shared-surname") { IsFull = true }));
+    }
+
     private void AddFull(NameMention mention)
     {
         PersonFile? match = null;
@@ -58,7 +68,8 @@ internal sealed class PersonResolver(string text)
         int bestRank = int.MinValue;
         foreach (var person in Persons)
         {
-            if (!EndsWith(person.Parts, mention.Parts) || GendersClash(person.Gender ?? FirstNameGender(person), mention.Gender)) continue;
+            bool byFirstName = mention.TakesFirstName && person.IsFull && person.Parts[0] == mention.Parts[0];
+            if ((!byFirstName && !EndsWith(person.Parts, mention.Parts)) || GendersClash(person.Gender ?? FirstNameGender(person), mention.Gender)) continue;
             int rank = -Math.Min(person.Distance(mention.Start), 1_000_000);
             if (mention.Gender is not null && person.Gender == mention.Gender) rank += 2_000_000;
             if (person.Parts.Length == mention.Parts.Length && !person.IsFull) rank -= 3_000_000;
@@ -95,9 +106,13 @@ internal sealed class PersonResolver(string text)
             var printed = text.AsSpan(single.Start, single.End - single.Start);
             if (byName.Count > 0 && byName.TryGetValue(PersonName.Fold(printed.ToString()).Replace(' ', '-'), out var person))
             {
-                if (person is not null && FitsAlone(single)) person.Add(Mention(single, "alias"));
+                if (person is not null && FitsAlone(single) && !person.Mentions.Exists(m => m.Start == single.Start)) person.Add(Mention(single, "alias"));
             }
-            else if (single.IsFirstName && !single.AllCapitals)
+            else if (single is { IsUnknown: true, Alone: true } && printed.Length >= 3 && ShortFormOf(printed) is { } called)
+            {
+                called.Add(Mention(single, "short-form"));
+            }
+            else if (single.IsFirstName && !single.AllCapitals && single.Alone)
             {
                 unknown.Add(single);
             }
@@ -106,6 +121,21 @@ internal sealed class PersonResolver(string text)
         foreach (var single in unknown) AddFirstName(article, single);
 
         void Register(string name, PersonFile person) => byName[name] = byName.TryGetValue(name, out var other) && other != person ? null : person;
+    }
+
+    /// <summary>"Nas" for the one person whose first name begins so.</summary>
+    private PersonFile? ShortFormOf(ReadOnlySpan<char> printed)
+    {
+        string folded = PersonName.Fold(printed.ToString());
+        PersonFile? found = null;
+        foreach (var person in Persons)
+        {
+            if (!person.IsFull || !person.Parts[0].StartsWith(folded, StringComparison.Ordinal)) continue;
+            if (found is not null) return null;
+            found = person;
+        }
+
+        return found;
     }
 
     /// <summary>A surname that is an ordinary word or a place counts alone only where a capital must mean a name.</summary>
@@ -119,14 +149,26 @@ internal sealed class PersonResolver(string text)
         var known = Persons.Find(p => p.Optional && SameParts(p.Parts, parts));
         if (known is null)
         {
-            int points = NameContext.Before(text, single.Start, paragraph.Start).Points + NameContext.After(text, single.After, paragraph.End).Points;
-            if (points < NameScore.Enough) return;
+            if (!IsFirstNameAlone(single, paragraph.Start, paragraph.End)) return;
             Persons.Add(new PersonFile(Mention(single, "first-name")) { Optional = true });
         }
         else
         {
             known.Add(Mention(single, "first-name"));
         }
+    }
+
+    /// <summary>"Malachi said", "17-year-old Malachi", "his wife Lucy", "Malachi – not his real name", "Malachi’s": a person speaks, is somebody's, or is given another name.</summary>
+    private bool IsFirstNameAlone(NameToken single, int from, int to)
+    {
+        var (before, role, rule) = NameContext.Before(text, single.Start, from);
+        if (before < 0) return false;
+        if (rule == "role-before" && role is { } phrase && text.AsSpan(phrase.End, single.Start - phrase.End).Trim() is "" or ",") return true;
+        var lead = text.AsSpan(from, single.Start - from).TrimEnd();
+        if (lead.EndsWith("-year-old", StringComparison.Ordinal)) return true;
+        var rest = text.AsSpan(single.After, Math.Min(to - single.After, 30)).TrimStart(" \u00A0,–—-(");
+        return rest.StartsWith("not his real name", StringComparison.Ordinal) || rest.StartsWith("not her real name", StringComparison.Ordinal) || rest.StartsWith("not their real name", StringComparison.Ordinal)
+            || NameContext.After(text, single.After, to) is (NameScore.Strong, _, "speech" or "age" or "who");
     }
 
     private NameMention Mention(NameToken single, string rule) =>
