@@ -56,7 +56,7 @@ public sealed class CorpusIndex : IDisposable
         {
             summary = Pipeline.Build(corpus, folder, null, progress, cancel);
         }
-        catch (IndexLockedException) when (IndexFolder.HoldsIndex(folder))
+        catch (Exception e) when (e is BuildInProgressException or IndexLockedException && IndexFolder.HoldsIndex(folder))
         {
             // The other build's commits are taken up as they come.
         }

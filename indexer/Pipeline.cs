@@ -17,7 +17,7 @@ public static class Pipeline
     /// <param name="options">How to build, or null for the usual way.</param>
     /// <param name="progress">Told after each file, from the calling thread.</param>
     /// <param name="cancel">Ends the build; what was committed stays.</param>
-    /// <exception cref="IndexLockedException">Somebody else is building it.</exception>
+    /// <exception cref="BuildInProgressException">Somebody else is building it.</exception>
     /// <exception cref="IndexException">The index is damaged: build it anew.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static BuildSummary Build(
@@ -28,9 +28,7 @@ public static class Pipeline
         var watch = Stopwatch.StartNew();
         CorpusListing listing = corpus.Walk();
         Directory.CreateDirectory(indexFolder);
-        if (options.Fresh && IndexFolder.HoldsIndex(indexFolder)) IndexFolder.Clear(indexFolder);
-
-        using var writer = BuildWriter.Open(indexFolder, options.Time);
+        using var writer = BuildWriter.Open(indexFolder, options);
         writer.AssignIds(listing.Files);
         long all = listing.Files.Sum(f => f.Bytes), done = 0;
         int files = 0;

@@ -9,12 +9,13 @@ namespace SearchEngine.Indexer.Building;
 internal sealed class BuildWriter : IDisposable
 {
     /// <summary>A kill loses the work on at most so many documents,</summary>
-    private const int CommitDocuments = 1000;
+    private const int CommitDocuments = 250;
 
     /// <summary>or on so many bytes of source files.</summary>
-    private const long CommitBytes = 32L << 20;
+    private const long CommitBytes = 8L << 20;
 
     private readonly string _folder;
+    private readonly BuildLock _lock;
     private readonly IndexWriter _writer;
     private readonly Manifest _manifest;
     private readonly History _history;
@@ -27,9 +28,9 @@ internal sealed class BuildWriter : IDisposable
     private long _bytes;
     private bool _changed;
 
-    private BuildWriter(string folder, IndexWriter writer, Manifest manifest, DateTimeOffset now, string? anew)
+    private BuildWriter(string folder, BuildLock held, IndexWriter writer, Manifest manifest, DateTimeOffset now, string? anew)
     {
-        (_folder, _writer, _manifest, _now) = (folder, writer, manifest, now);
+        (_folder, _lock, _writer, _manifest, _now) = (folder, held, writer, manifest, now);
         _history = History.Read(folder);
         foreach (ManifestEntry entry in manifest.Entries) _ids.Remember(entry.Path, entry.Id);
         foreach (DocumentHistory known in _history.Documents.OrderBy(d => d.Id, StringComparer.Ordinal)) _ids.Remember(known.Path, known.Id);
@@ -39,23 +40,17 @@ internal sealed class BuildWriter : IDisposable
     /// <summary>What was done so far.</summary>
     public BuildSummary Summary { get; private set; }
 
-    /// <summary>Takes the lock. An index of another format, or without its manifest, is built anew.</summary>
-    public static BuildWriter Open(string folder, TimeProvider time)
+    /// <summary>Takes the lock. An index of another format, or without its manifest, is built anew, its history kept.</summary>
+    /// <exception cref="BuildInProgressException">Somebody else is building.</exception>
+    public static BuildWriter Open(string folder, BuildOptions options)
     {
-        string? anew = null;
-        IndexWriter? writer = null;
+        BuildLock held = BuildLock.Take(folder);
         try
         {
-            try
-            {
-                writer = IndexWriter.Open(folder, CorpusSchema.Schema);
-            }
-            catch (IndexFormatException e)
-            {
-                anew = e.Message;
-            }
+            if (options.Fresh && IndexFolder.HoldsIndex(folder)) IndexFolder.Clear(folder);
+            string? anew = OpenWriter(folder, out IndexWriter? writer);
             Manifest? manifest = writer is null ? null : IndexFolder.ReadManifest(folder);
-            if (manifest is null)
+            if (writer is null || manifest is null)
             {
                 anew ??= "the list of its files is missing or damaged";
                 writer?.Dispose();
@@ -63,12 +58,26 @@ internal sealed class BuildWriter : IDisposable
                 writer = IndexWriter.Open(folder, CorpusSchema.Schema);
                 manifest = new Manifest();
             }
-            return new BuildWriter(folder, writer!, manifest, time.GetUtcNow(), anew);
+            return new BuildWriter(folder, held, writer, manifest, options.Time.GetUtcNow(), anew);
         }
         catch
         {
-            writer?.Dispose();
+            held.Dispose();
             throw;
+        }
+    }
+
+    private static string? OpenWriter(string folder, out IndexWriter? writer)
+    {
+        writer = null;
+        try
+        {
+            writer = IndexWriter.Open(folder, CorpusSchema.Schema);
+            return null;
+        }
+        catch (IndexFormatException e)
+        {
+            return e.Message;
         }
     }
 
@@ -133,7 +142,11 @@ internal sealed class BuildWriter : IDisposable
         Summary = Summary with { Documents = _manifest.Count };
     }
 
-    public void Dispose() => _writer.Dispose();
+    public void Dispose()
+    {
+        _writer.Dispose();
+        _lock.Dispose();
+    }
 
     // A folder that cannot be opened today must not cost what was indexed of it.
     private static bool IsBehindFailure(CorpusListing listing, string path) =>

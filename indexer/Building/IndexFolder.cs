@@ -6,7 +6,8 @@ internal static class IndexFolder
     /// <summary>Takes everything of an index away but its history. Only for a folder that is known to hold an index.</summary>
     public static void Clear(string folder)
     {
-        foreach (string path in Directory.EnumerateFiles(folder))
+        // The commit and the manifest, which have no ending, go before the files they name: cut short, this leaves no index rather than half of one.
+        foreach (string path in Directory.EnumerateFiles(folder).OrderBy(p => Path.HasExtension(p)).ThenBy(p => p, StringComparer.Ordinal))
             if (Path.GetFileName(path) is not History.FileName && Path.GetExtension(path) != ".lock") File.Delete(path);
     }
 

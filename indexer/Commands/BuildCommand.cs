@@ -8,11 +8,7 @@ internal static class BuildCommand
 {
     public static Command Create()
     {
-        var command = new Command("build", $"""
-            Build the index of a folder, or bring it up to date: only what changed is read again.
-            Example: indexer build ~/reports --index ~/reports-index
-            {ExitCode.Help}
-            """);
+        var command = new Command("build", "Build the index of a folder, or bring it up to date: only what changed is read again.");
         CorpusArguments arguments = new CorpusArguments().WithFolderArgument(command).WithIndex(command);
         var fresh = new Option<bool>("--fresh") { Description = "Build anew whatever the index holds; its history is kept" };
         command.Options.Add(fresh);

@@ -7,11 +7,7 @@ internal static class CheckCommand
 {
     public static Command Create()
     {
-        var command = new Command("check", $"""
-            Verify every byte of an index.
-            Example: indexer check --index ~/reports-index
-            {ExitCode.Help}
-            """);
+        var command = new Command("check", "Verify every byte of an index.");
         CorpusArguments arguments = new CorpusArguments().WithFolderOption(command).WithIndex(command);
         command.SetGuardedAction((parsed, cancel) =>
         {

@@ -8,11 +8,7 @@ internal static class ExplainCommand
 {
     public static Command Create()
     {
-        var command = new Command("explain", $"""
-            Say why a document scores as it does for a query.
-            Example: indexer explain "monitoring visit" 000_482a5e589db6c7cb
-            {ExitCode.Help}
-            """);
+        var command = new Command("explain", "Say why a document scores as it does for a query.");
         var query = new Argument<string>("QUERY") { Description = "The query" };
         var id = new Argument<string>("ID") { Description = "The document's id" };
         command.Arguments.Add(query);

@@ -16,11 +16,7 @@ internal static class FactsCommand
 
     public static Command Create()
     {
-        var command = new Command("facts", $"""
-            Write all facts of a folder's files as JSON, each with its evidence and the rule that read it.
-            Example: indexer facts ~/reports --out facts.json
-            {ExitCode.Help}
-            """);
+        var command = new Command("facts", "Write all facts of a folder's files as JSON, each with its evidence and the rule that read it.");
         CorpusArguments arguments = new CorpusArguments().WithFolderArgument(command);
         var file = new Option<string>("--out") { Description = "The file to write", HelpName = "FILE", Required = true };
         command.Options.Add(file);

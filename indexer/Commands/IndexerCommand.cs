@@ -14,23 +14,24 @@ internal static class IndexerCommand
     {
         configuration ??= new InvocationConfiguration();
         ParseResult parsed = Create().Parse(args);
-        if (parsed.Errors.Count == 0) return parsed.Invoke(configuration);
+        if (parsed.Errors.Count == 0 || parsed.Action is VerbHelp) return parsed.Invoke(configuration);
         foreach (ParseError error in parsed.Errors) configuration.Error.WriteLine("indexer: " + error.Message);
         configuration.Error.WriteLine("See indexer --help.");
         return ExitCode.Usage;
     }
 
-    private static RootCommand Create() => new($"""
-        Reads source texts, finds their facts and quotations, and builds the index that searchweb searches.
-        Start with: indexer build FOLDER
-        {ExitCode.Help}
-        """)
+    private static RootCommand Create()
     {
-        BuildCommand.Create(),
-        SearchCommand.Create(),
-        FactsCommand.Create(),
-        StatsCommand.Create(),
-        CheckCommand.Create(),
-        ExplainCommand.Create(),
-    };
+        var root = new RootCommand("Reads source texts, finds their facts and quotations, and builds the index that searchweb searches. Start with: indexer build FOLDER")
+        {
+            BuildCommand.Create(),
+            SearchCommand.Create(),
+            FactsCommand.Create(),
+            StatsCommand.Create(),
+            CheckCommand.Create(),
+            ExplainCommand.Create(),
+        };
+        VerbHelp.AddTo(root);
+        return root;
+    }
 }

@@ -12,18 +12,14 @@ internal static class SearchCommand
 
     public static Command Create()
     {
-        var command = new Command("search", $"""
-            Search documents from the terminal.
-            Example: indexer search '"monitoring visit" caseload*' --filter year=2019 --filter year=2017 --filter rating=inadequate
-            {ExitCode.Help}
-            """);
+        var command = new Command("search", "Search documents from the terminal.");
         var query = new Argument<string>("QUERY") { Description = "The query; empty for all documents" };
         var filters = new Option<string[]>("--filter")
         {
             Description = "A facet and a value, as year=2019; repeated for one facet any of the values will do, for several facets all must hold",
             HelpName = "FACET=VALUE",
         };
-        var limit = new Option<int>("--limit") { Description = "How many documents at most", DefaultValueFactory = _ => 10 };
+        var limit = new Option<int>("--limit") { Description = "How many documents at most", HelpName = "N", DefaultValueFactory = _ => 10 };
         command.Arguments.Add(query);
         command.Options.Add(filters);
         command.Options.Add(limit);

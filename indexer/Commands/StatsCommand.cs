@@ -14,11 +14,7 @@ internal static class StatsCommand
 
     public static Command Create()
     {
-        var command = new Command("stats", $"""
-            Tell what an index holds: documents, passages, quotations, persons, ratings, and its facets.
-            Example: indexer stats
-            {ExitCode.Help}
-            """);
+        var command = new Command("stats", "Tell what an index holds: documents, passages, quotations, persons, ratings, and its facets.");
         CorpusArguments arguments = new CorpusArguments().WithFolderOption(command).WithIndex(command);
         command.SetGuardedAction((parsed, cancel) =>
         {
