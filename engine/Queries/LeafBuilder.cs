@@ -95,7 +95,13 @@ internal sealed class LeafBuilder(Scope defaults, ParserOptions options, NoteLis
         if (token.Kind == TokenKind.Phrase)
         {
             Form form = token.Exact || leaf.Tilde is null || options.Match == MatchWords.Exact ? Form.Exact : Form.Stem;
-            return Words(words, (int)Math.Clamp(tilde ?? 0, 0, Limits.MaxSlop), form, scope);
+            int slop = (int)Math.Clamp(tilde ?? 0, 0, Limits.MaxSlop);
+            if (slop > 0 && words.Count > Limits.MaxSloppyWords)
+            {
+                notes.Add(token.Start, token.End, $"A phrase of more than {Limits.MaxSloppyWords} words must stand as it is.");
+                slop = 0;
+            }
+            return Words(words, slop, form, scope);
         }
         if (leaf.Tilde is not null && !token.Exact && words is [var word] && tilde is not 0)
         {

@@ -30,6 +30,9 @@ internal static class Limits
     /// <summary>The widest phrase slop: beyond it "near" means nothing.</summary>
     public const int MaxSlop = 1000;
 
+    /// <summary>Words of a phrase with slop; a longer one is taken without. Its readers move in step, at a cost of their number for each place.</summary>
+    public const int MaxSloppyWords = 32;
+
     /// <summary>Plain words from which closeness is scored, and up to which: a sloppy phrase of more words costs much and hardly ever matches.</summary>
     public const int MinProximityWords = 2, MaxProximityWords = 8;
 
