@@ -58,16 +58,14 @@ internal sealed class LeafBuilder(Scope defaults, ParserOptions options, NoteLis
     {
         Token token = leaf.Token;
         List<Query> found = [];
+        if (!token.Exact && scope.Texts.Count == 0 && RangeReader.TrySpan(token, out Token span)) return Range(span, scope);
         foreach (string field in scope.Keywords)
         {
             string value = token.Exact ? token.Text : FoldedWords.KeywordValue(token.Text);
             if (value.Length > 0) found.Add(new KeywordQuery(field, value));
         }
-        foreach (string field in scope.Numbers)
-        {
-            Token range = Span(token.Text);
-            if (NumberValue.TryRead(range, out long? from, out long? to)) found.Add(new RangeQuery(field, from, to));
-        }
+        if (NumberValue.TryRead(token.Text, out long from, out long to))
+            found.AddRange(scope.Numbers.Select(f => new RangeQuery(f, from, to)));
         if (scope.Texts.Count > 0 && Text(leaf, scope) is { } text) found.Add(text);
         if (found.Count == 0 && scope is { Numbers.Count: > 0, IsDefault: false })
         {
@@ -75,15 +73,6 @@ internal sealed class LeafBuilder(Scope defaults, ParserOptions options, NoteLis
             return Text(leaf, defaults);
         }
         return Scope.Joined(found);
-    }
-
-    // A value is a range too: 2017..2019.
-    private static Token Span(string value)
-    {
-        int dots = value.IndexOf("..", StringComparison.Ordinal);
-        return dots < 0
-            ? new Token(TokenKind.Range, 0, 0, value.Trim() is "" or "*" ? "?" : value, Upper: value)
-            : new Token(TokenKind.Range, 0, 0, value[..dots], Upper: value[(dots + 2)..]);
     }
 
     private Query? Text(Leaf leaf, Scope scope)
