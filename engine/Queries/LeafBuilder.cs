@@ -5,6 +5,8 @@ namespace SearchEngine.Queries;
 /// <summary>Makes the query of one word, pattern, phrase or range in a scope.</summary>
 internal sealed class LeafBuilder(Scope defaults, ParserOptions options, NoteList notes)
 {
+    private int _patterns;
+
     private Form WordForm => options.Match == MatchWords.Exact ? Form.Exact : Form.Stem;
 
     /// <summary>The query; null where no word is in it.</summary>
@@ -92,7 +94,7 @@ internal sealed class LeafBuilder(Scope defaults, ParserOptions options, NoteLis
             }
             return Words(words, slop, form, scope);
         }
-        if (leaf.Tilde is not null && !token.Exact && words is [var word] && tilde is not 0)
+        if (leaf.Tilde is not null && !token.Exact && words is [var word] && tilde is not 0 && MayExpand(token))
         {
             // Lucene's older likeness from 0 to 1 reads as one change.
             int distance = tilde is null or < 2 ? 1 : 2;
@@ -101,9 +103,16 @@ internal sealed class LeafBuilder(Scope defaults, ParserOptions options, NoteLis
         return Words(words, 0, token.Exact ? Form.Exact : WordForm, scope);
     }
 
-    /// <summary>A word, or words next to each other, in each text field.</summary>
+    private bool MayExpand(Token token)
+    {
+        if (++_patterns <= Limits.MaxPatterns) return true;
+        notes.Add(token.Start, token.End, $"Only the first {Limits.MaxPatterns} words with * ? or ~ were searched so, further ones as plain words.");
+        return false;
+    }
+
+    /// <summary>A word, or words next to each other, in each text field; null for no words.</summary>
     public static Query? Words(IReadOnlyList<string> words, int slop, Form form, Scope scope) =>
-        scope.OverTexts(f => words is [var word] ? new TermQuery(f, word, form) : new PhraseQuery(f, words, slop, form));
+        words.Count == 0 ? null : scope.OverTexts(f => words is [var word] ? new TermQuery(f, word, form) : new PhraseQuery(f, words, slop, form));
 
     private Query? Pattern(Token token, Scope scope)
     {
@@ -112,6 +121,8 @@ internal sealed class LeafBuilder(Scope defaults, ParserOptions options, NoteLis
             notes.Add(token.Start, token.End, "Only words of a text can be searched with * and ?: this was read as a plain word.");
             scope = defaults;
         }
+        if (!MayExpand(token)) return Words(FoldedWords.Of(token.Text.Replace('*', ' ').Replace('?', ' ')), 0, WordForm, scope);
+
         // Parts that a hyphen or the like divides are separate words.
         List<Query> parts = [];
         foreach (string part in PatternParts.Of(token.Text))

@@ -77,7 +77,7 @@ public sealed class QueryParser
         Form form = _options.Match == MatchWords.Exact ? Form.Exact : Form.Stem;
         int between = parts.Items.Count(p => p.Word is { IsCommon: true });
         return new BoostQuery(
-            new PhraseQuery(_options.DefaultFields[^1].Field, words, (2 * words.Length) + between, form), _options.ProximityBoost);
+            new PhraseQuery(_options.DefaultFields.MinBy(f => f.Boost)!.Field, words, (2 * words.Length) + between, form), _options.ProximityBoost);
     }
 
     private static string Shortened(string text, NoteList notes)

@@ -85,13 +85,4 @@ public class TextHighlighterTests
         Assert.Equal(within, EditDistance.Within(a, b, most));
         Assert.Equal(within, EditDistance.Within(b, a, most));
     }
-
-    [Theory]
-    [InlineData("*", "", true)]
-    [InlineData("a*b*c", "aXbYbZc", true)]
-    [InlineData("a*b*c", "aXbYbZ", false)]
-    [InlineData("?", "\uD83D\uDE00", true)]
-    [InlineData("a?", "a", false)]
-    public void Shapes_are_compared(string pattern, string word, bool matches) =>
-        Assert.Equal(matches, WildcardPattern.Matches(pattern, word));
 }
