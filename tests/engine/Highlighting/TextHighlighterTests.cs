@@ -41,6 +41,13 @@ public class TextHighlighterTests
         Assert.Equal(expected, Marked.By(query, expected.Replace("[", "").Replace("]", "")));
 
     [Fact]
+    public void A_common_word_in_quotation_marks_is_marked_an_optional_one_is_not()
+    {
+        Assert.Equal("[The] [visit]", Marked.By("\"the\" visit", "The visit"));
+        Assert.Equal("The [visit]", Marked.By("the visit", "The visit", "exact"));
+    }
+
+    [Fact]
     public void A_field_without_stems_is_marked_by_the_word_alone() =>
         Assert.Equal("[Woods], wood", Marked.By(new TermQuery("name", "woods"), "Woods, wood", "name", TextAnalysis.Plain));
 
