@@ -11,7 +11,16 @@ public static class FactExtractor
     /// <summary>Reads a source text.</summary>
     /// <param name="source">The text.</param>
     /// <param name="people">Corrections of <c>people.yaml</c>.</param>
-    public static (Article Article, Facts Facts) Extract(SourceText source, PeopleCorrections people) => throw new NotImplementedException();
+    public static (Article Article, Facts Facts) Extract(SourceText source, PeopleCorrections people)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        // No extractor is in place yet: nothing is known.
+        var article = new Article(
+            source,
+            [.. source.Paragraphs.Select(p => p.InFurnitureMarkup ? "markup" : null)],
+            [.. source.Paragraphs.Select(p => (IReadOnlyList<TextSpan>)[p.Span])]);
+        return (article, new Facts { Published = new DateFact(null, Basis.NotKnown, "", []), Source = new SourceFact("other", Basis.NotKnown, null) });
+    }
 }
 
 /// <summary>The corrections of <c>people.yaml</c>: who is one person, who are two, what is no person.</summary>

@@ -1,0 +1,69 @@
+using SearchEngine.Indexer.Extraction.Layout;
+
+namespace SearchEngine.Indexer.Extraction.Dates;
+
+/// <summary>An article with its date expressions found, paragraph by paragraph: what the rules for dates read.</summary>
+internal sealed class DatedText
+{
+    private DatedText(Article article, FoldedText folded)
+    {
+        Article = article;
+        Folded = folded;
+        Dates = DateScanner.Scan(folded.Text);
+        Paragraphs = new DatedParagraph[article.Paragraphs.Count];
+        int next = 0;
+        bool isHead = true;
+        for (int i = 0; i < Paragraphs.Length; i++)
+        {
+            int start = folded.FromSource(article.Paragraphs[i].Start);
+            int end = folded.FromSource(article.Paragraphs[i].End);
+            while (next < Dates.Count && Dates[next].Start < start) next++;
+            int first = next;
+            while (next < Dates.Count && Dates[next].Start < end) next++;
+            bool isProse = end - start > 1200 || LineShape.Of(folded.Text.AsSpan(start, end - start)).IsProse;
+            if (isProse && article.Furniture[i] is null) isHead = false;
+            Paragraphs[i] = new(start, end, first, next - first, isHead, isProse, article.Furniture[i]);
+        }
+    }
+
+    public Article Article { get; }
+
+    public FoldedText Folded { get; }
+
+    /// <summary>All expressions of the text, in order.</summary>
+    public List<DateExpression> Dates { get; }
+
+    public DatedParagraph[] Paragraphs { get; }
+
+    public static DatedText Of(Article article) => new(article, FoldedText.Of(article.Text));
+
+    /// <summary>The words of a paragraph, folded.</summary>
+    public ReadOnlySpan<char> Words(DatedParagraph paragraph) => Folded.Text.AsSpan(paragraph.Start, paragraph.End - paragraph.Start);
+
+    /// <summary>An expression as evidence.</summary>
+    public Evidence Evidence(DateExpression date, string rule)
+    {
+        TextSpan span = Folded.ToSource(date.Start, date.End);
+        return new(span.Start, span.End, rule, Article.Text[span.Start..span.End]);
+    }
+
+    /// <summary>The expressions of the story itself: those of its own paragraphs.</summary>
+    public IEnumerable<(DatedParagraph Paragraph, DateExpression Date)> OfStory()
+    {
+        foreach (DatedParagraph paragraph in Paragraphs)
+        {
+            if (paragraph.Furniture is not null) continue;
+            for (int i = 0; i < paragraph.DateCount; i++) yield return (paragraph, Dates[paragraph.FirstDate + i]);
+        }
+    }
+}
+
+/// <summary>A paragraph in folded offsets, with its date expressions.</summary>
+/// <param name="Start">Its first character.</param>
+/// <param name="End">One past its last.</param>
+/// <param name="FirstDate">The index of its first expression.</param>
+/// <param name="DateCount">How many it has.</param>
+/// <param name="IsHead">It stands before the story's first running text.</param>
+/// <param name="IsProse">It is running text.</param>
+/// <param name="Furniture">The rule that fenced it off, or null.</param>
+internal readonly record struct DatedParagraph(int Start, int End, int FirstDate, int DateCount, bool IsHead, bool IsProse, string? Furniture);

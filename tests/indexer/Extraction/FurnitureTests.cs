@@ -1,0 +1,21 @@
+using SearchEngine.Indexer.Extraction;
+
+namespace SearchEngine.Tests.Extraction;
+
+/// <summary>The fence, by the examples of <c>furniture.md</c>.</summary>
+public sealed class FurnitureTests
+{
+    public static TheoryData<string, string, string> Cases => SpecFile.Cases("furniture.md");
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void The_fence_stands_where_the_specification_says(string name, string text, string expected)
+    {
+        var article = ArticleBuilder.Build(PlainSource.Of(text));
+        var found = article.Paragraphs.Select((p, i) => (Rule: article.Furniture[i], Text: article.Text[p.Start..p.End]))
+            .Where(p => p.Rule is not null)
+            .Select(p => $"{p.Rule}: {p.Text.ReplaceLineEndings(" ")}");
+        Assert.NotEmpty(name);
+        SpecFile.Check(expected, found);
+    }
+}
