@@ -1,3 +1,4 @@
+using SearchEngine.Facets;
 using SearchEngine.Highlighting;
 using SearchEngine.Matching;
 using SearchEngine.Queries;
@@ -11,12 +12,14 @@ public sealed class Snapshot : IDisposable
 {
     private readonly IndexState _state;
     private readonly SavedSets _saved;
+    private readonly CollectionStatistics _statistics;
     private int _disposed;
 
     internal Snapshot(IndexState state, SavedSets saved)
     {
         _state = state;
         _saved = saved;
+        _statistics = new CollectionStatistics(state.Segments);
     }
 
     /// <summary>The commit's number; each commit of an index has a higher one.</summary>
@@ -51,9 +54,9 @@ public sealed class Snapshot : IDisposable
         ThrowIfDisposed();
         ArgumentNullException.ThrowIfNull(request);
         var fetcher = new Fetcher(Schema, request.Fetch);
-        Snippeter? snippeter = request.Snippets is { } s ? new Snippeter(Schema, request.Query, s, _state.Statistics) : null;
+        Snippeter? snippeter = request.Snippets is { } s ? new Snippeter(Schema, request.Query, s, _statistics) : null;
         (IReadOnlyList<TopHits.Hit> hits, long total, bool exact, IReadOnlyList<FacetResult> facets) =
-            new Searcher(Schema, _state.Segments, _saved, request, cancel).Run();
+            new FacetedSearch(Schema, _state.Segments, _saved, request, cancel).Run();
         var found = new List<Hit>(hits.Count);
         foreach (TopHits.Hit hit in hits)
         {
@@ -78,7 +81,7 @@ public sealed class Snapshot : IDisposable
     public Explanation? Explain(Query query, string id)
     {
         ThrowIfDisposed();
-        Weight weight = new QueryPlanner(Schema, _state.Statistics, _saved).Plan(query);
+        Weight weight = new QueryPlanner(Schema, _statistics, _saved).Plan(query);
         return Find(id) is ({ } view, int doc) ? weight.Explain(view, doc) : null;
     }
 
@@ -110,7 +113,7 @@ public sealed class Snapshot : IDisposable
     {
         ThrowIfDisposed();
         TextField(field);
-        return (int)_state.Statistics.WordFreqOf(field, System.Text.Encoding.UTF8.GetBytes(word));
+        return (int)_statistics.WordFreqOf(field, System.Text.Encoding.UTF8.GetBytes(word));
     }
 
     /// <summary>The words of a text field nearest in spelling, best first: by distance, then by the number of documents; the word itself left out.</summary>

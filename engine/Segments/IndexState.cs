@@ -1,5 +1,4 @@
 using System.Globalization;
-using SearchEngine.Matching;
 using SearchEngine.Storage;
 
 namespace SearchEngine.Segments;
@@ -15,7 +14,6 @@ internal sealed class IndexState
         Commit = commit;
         Segments = segments;
         CommittedAt = committedAt;
-        Statistics = new CollectionStatistics(segments);
     }
 
     public CommitPoint Commit { get; }
@@ -23,8 +21,6 @@ internal sealed class IndexState
     public IReadOnlyList<SegmentView> Segments { get; }
 
     public DateTimeOffset CommittedAt { get; }
-
-    public CollectionStatistics Statistics { get; }
 
     /// <summary>A hash of the blocks it holds: a sum over them, so neither their order nor how they came to be in it counts.</summary>
     public string Fingerprint => LazyInitializer.EnsureInitialized(ref _fingerprint, () =>

@@ -114,8 +114,8 @@ internal sealed class SegmentBuffer : IDisposable
     /// <summary>Closes the file; without <see cref="Flush"/> before, it is deleted.</summary>
     public void Dispose()
     {
-        _file.Dispose();
-        if (!_flushed) File.Delete(_path);
+        if (_flushed) _file.Dispose();
+        else _file.Discard();
     }
 
     private void AddValue(int doc, in DocumentValue v, ref ContentHash hash)

@@ -6,11 +6,9 @@ namespace SearchEngine.Web.Hosting;
 /// <summary>Starts the site and says where it is.</summary>
 internal static class Serving
 {
-    /// <summary>Serves on 127.0.0.1 until the process is ended; prints the address once the collection can be searched.</summary>
+    /// <summary>Serves until the process is ended; prints the address once the collection can be searched.</summary>
     public static async Task ServeAsync(this WebApplication app)
     {
-        if (app.Urls.Count == 0)
-            app.Urls.Add(FormattableString.Invariant($"http://127.0.0.1:{app.Services.GetRequiredService<SiteOptions>().Port}"));
         await app.StartAsync().ConfigureAwait(false);
         try
         {

@@ -17,6 +17,9 @@ internal static class Site
             kestrel.Limits.MaxRequestLineSize = 32 * 1024;
             kestrel.Limits.MaxRequestBodySize = 256 * 1024;
         });
+        // On this machine only, unless whoever starts it says otherwise (--urls).
+        if (string.IsNullOrEmpty(builder.Configuration["urls"]))
+            builder.WebHost.UseUrls(FormattableString.Invariant($"http://127.0.0.1:{SiteOptions.Read(builder.Configuration).Port}"));
         builder.Services.AddSingleton(services => SiteOptions.Read(services.GetRequiredService<IConfiguration>()));
         builder.Services.AddSingleton<CorpusHost>();
         builder.Services.AddHostedService(services => services.GetRequiredService<CorpusHost>());
