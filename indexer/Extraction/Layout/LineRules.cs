@@ -18,6 +18,7 @@ internal static class LineRules
         if (FurnitureLexicon.IsFormHeading(line)) return "form-heading";
         if (FurnitureLexicon.IsLink(line)) return "link";
         if (shape.Networks > 0 && shape.Networks * 3 >= shape.Words && !shape.EndsSentence) return "social-links";
+        if (shape.Networks > 0 && shape.Words <= 14 && line.StartsWith("follow ", StringComparison.OrdinalIgnoreCase)) return "social-links";
         if (IsCopyright(line, shape)) return "copyright";
         if (line.Contains("cookie", StringComparison.OrdinalIgnoreCase) && IsCookieNotice(line)) return "cookie-notice";
         if (IsMenu(line, shape)) return "menu";

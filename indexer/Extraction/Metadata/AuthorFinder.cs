@@ -20,7 +20,7 @@ internal static class AuthorFinder
             var paragraph = article.Paragraphs[i];
             if (article.Furniture[i] is not null || paragraph.End - paragraph.Start > LongestLine) continue;
             ReadByline(article.Text, paragraph.Start, paragraph.End, authors);
-            if (authors.Count == 0 && IsNameUnderHeadline(article, i, own)) authors.Add(new Evidence(paragraph.Start, paragraph.End, "name-under-headline", Shown(article.Text, paragraph.Start, paragraph.End)));
+            if (authors.Count == 0 && (IsNameUnderHeadline(article, i, own) || (own is > 0 and < 6 && IsNameOverTrade(article, i)))) authors.Add(new Evidence(paragraph.Start, paragraph.End, "name-under-headline", Shown(article.Text, paragraph.Start, paragraph.End)));
             own++;
         }
 
@@ -44,6 +44,20 @@ internal static class AuthorFinder
         if (name.Length > 40 || !LooksLikeName(name) || (NameLexicon.Of(name.AsSpan(0, name.IndexOf(' '))) & (WordKinds.Title | WordKinds.Rank | WordKinds.Place)) != 0) return false;
         var (above, below) = (article.Paragraphs[i - 1], article.Paragraphs[i + 1]);
         return LineShape.Of(article.Text.AsSpan(above.Start, Math.Min(above.Span.Length, 1000))) is { IsHeadline: true, Words: >= 4 } && LineShape.Of(article.Text.AsSpan(below.Start, Math.Min(below.Span.Length, 1000))).IsProse;
+    }
+
+    /// <summary>A name in a line, and in the next what its bearer is at the paper: "Lena Fisk", "Local democracy reporter".</summary>
+    private static bool IsNameOverTrade(Article article, int i)
+    {
+        if (i + 1 >= article.Paragraphs.Count) return false;
+        var (line, below) = (article.Paragraphs[i], article.Paragraphs[i + 1]);
+        if (line.Span.Length > 40 || below.Span.Length > 60 || !LooksLikeName(PersonName.Clean(article.Text.AsSpan(line.Start, line.Span.Length)))) return false;
+        foreach (string trade in (ReadOnlySpan<string>)["reporter", "correspondent", "editor", "journalist", "columnist"])
+        {
+            if (article.Text.AsSpan(below.Start, below.Span.Length).Contains(trade, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 
     private static void ReadByline(string text, int start, int end, List<Evidence> authors)

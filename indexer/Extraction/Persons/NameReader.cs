@@ -256,13 +256,21 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
 
         for (int i = first; i < end; i++) _used[i] = true;
         int start = tokens[name].Start, stop = tokens[end - 1].End;
+        bool particle = name > form && tokens[name].Join == Join.Particle;
+        if (particle)
+        {
+            // "Ms ap Gwilym": the surname begins with its particle.
+            start = tokens[name - 1].After;
+            while (!char.IsLetter(_text[start])) start++;
+        }
+
         var shown = PersonName.Clean(_text.AsSpan(start, stop - start));
         if (tokens[end - 1].AllCapitals && end - name > 1 && tokens[name].AllCapitals) shown = PersonName.InTitleCase(shown);
         Found.Add(new NameMention(start, stop, tokens[form].Start, tokens[name].Paragraph, shown, rule)
         {
             Gender = gender,
             TakesFirstName = end - name == 1 && form < name && _text.AsSpan(tokens[name - 1].Start, tokens[name - 1].End - tokens[name - 1].Start) is "Sir" or "Dame" or "Lady" or "Lord",
-            IsFull = end - name > 1 && !IsSurnameParticle(_text.AsSpan(start, tokens[name].End - start)),
+            IsFull = !particle && end - name > 1 && !IsSurnameParticle(_text.AsSpan(start, tokens[name].End - start)),
         });
     }
 

@@ -28,6 +28,8 @@ internal static class RolePhrase
             var kinds = NameLexicon.Of(w);
             if ((kinds & WordKinds.Title) != 0 && char.IsUpper(w[0])) break;
             bool isRole = (kinds & WordKinds.Role) != 0;
+            if (isRole && words == 0 && (kinds & WordKinds.PostNominal) != 0 && IsBehindName(text, word, from)) return null;
+            if (!isRole && IsSomebodysName(w, kinds)) break;
             if (!isRole && (IsBarrier(w, role) || (w is "His" or "Her" && !text.AsSpan(stop).StartsWith(" Majesty", StringComparison.Ordinal)) || (words == 0 && w is "and" or "or" or "of" or "for"))) break;
             role |= isRole;
             start = word;
@@ -130,6 +132,20 @@ internal static class RolePhrase
 
         return i;
     }
+
+    /// <summary>"Neil Penswick HMI, Christine Davies": the letters are the name's before. "Hexmoor's MP, Winston Adeyemi" is an office.</summary>
+    private static bool IsBehindName(string text, int word, int from)
+    {
+        int end = SkipBack(text, word, from);
+        int start = end;
+        while (start > from && (char.IsLetter(text[start - 1]) || text[start - 1] is '-' or '’' or '\'')) start--;
+        return start < end && char.IsUpper(text[start]) && !text.AsSpan(start, end - start).EndsWith("s", StringComparison.Ordinal)
+            || (start < end && text.AsSpan(start, end - start).EndsWith("s", StringComparison.Ordinal) && char.IsLetter(text[end - 2]) && char.IsUpper(text[start]));
+    }
+
+    /// <summary>A word that is hardly anything but a name: the office before it is somebody else's.</summary>
+    private static bool IsSomebodysName(ReadOnlySpan<char> word, WordKinds kinds) =>
+        char.IsUpper(word[0]) && (kinds & (WordKinds.FirstName | WordKinds.Surname)) != 0 && (kinds & (WordKinds.Common | WordKinds.Place | WordKinds.Body)) == 0;
 
     private static int LeadingPreposition(string text, int start, int end)
     {
