@@ -7,6 +7,9 @@ internal static class LineRules
 {
     private static readonly SearchValues<char> RuleMarks = SearchValues.Create(" .…_-–—*=~•\n");
 
+    private static readonly LineStarts ContactStarts = new(
+        "contact", "media contact", "press contact", "enquiries", "media enquiries", "press enquiries", "press office", "for more information", "for further information", "for media enquiries", "tel:", "telephone:", "tel.", "email:", "e-mail:", "phone:", "fax:", "call us", "email us");
+
     public static string? Rule(ReadOnlySpan<char> line, LineShape shape)
     {
         if (shape.Words == 0) return line.IndexOfAnyExcept(RuleMarks) < 0 ? "rule-line" : null;
@@ -14,9 +17,10 @@ internal static class LineRules
         if (IsPageStamp(line, shape)) return FurnitureFence.PageStamp;
         if (shape.Words <= 12 && line.Contains("......", StringComparison.Ordinal) && line.TrimEnd(" ._…").Length < line.Length - 8) return "signature-line";
         if (IsPageNumber(line, shape)) return "page-number";
-        if (FurnitureLexicon.IsRelatedHeading(line)) return "related-heading";
-        if (FurnitureLexicon.IsFormHeading(line)) return "form-heading";
-        if (FurnitureLexicon.IsLink(line)) return "link";
+        bool label = line.Length <= 60;
+        if (label && FurnitureLexicon.IsRelatedHeading(line)) return "related-heading";
+        if (label && FurnitureLexicon.IsFormHeading(line)) return "form-heading";
+        if (label && FurnitureLexicon.IsLink(line)) return "link";
         if (shape.Networks > 0 && shape.Networks * 3 >= shape.Words && !shape.EndsSentence) return "social-links";
         if (shape.Networks > 0 && shape.Words <= 14 && line.StartsWith("follow ", StringComparison.OrdinalIgnoreCase)) return "social-links";
         if (IsCopyright(line, shape)) return "copyright";
@@ -44,13 +48,7 @@ internal static class LineRules
     /// <summary>Whom to ring or write to: a label or an invitation, with a number or an address.</summary>
     private static bool IsContact(ReadOnlySpan<char> line)
     {
-        bool opens = false;
-        foreach (string start in (ReadOnlySpan<string>)["contact", "media contact", "press contact", "enquiries", "media enquiries", "press enquiries", "press office", "for more information", "for further information", "for media enquiries", "tel:", "telephone:", "tel.", "email:", "e-mail:", "phone:", "fax:", "call us", "email us"])
-        {
-            opens |= line.StartsWith(start, StringComparison.OrdinalIgnoreCase);
-        }
-
-        if (!opens) return false;
+        if (ContactStarts.Match(line) < 0) return false;
         int digits = 0;
         foreach (char c in line) if (char.IsAsciiDigit(c)) digits++;
         return digits >= 9 || line.Contains('@') || line.Contains("www.", StringComparison.OrdinalIgnoreCase) || line.Contains("http", StringComparison.OrdinalIgnoreCase);

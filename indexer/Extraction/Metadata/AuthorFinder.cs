@@ -11,6 +11,9 @@ internal static class AuthorFinder
 {
     private const int LongestLine = 160;
 
+    /// <summary>How a byline begins; white space follows. The longer stand before those they begin with.</summary>
+    private static readonly LineStarts Openings = new("by:", "by", "words by", "words:", "written by", "report by", "reported by", "story by", "exclusive by", "author:", "posted by");
+
     public static IReadOnlyList<Evidence> Find(Article article)
     {
         var authors = new List<Evidence>();
@@ -63,12 +66,11 @@ internal static class AuthorFinder
     private static void ReadByline(string text, int start, int end, List<Evidence> authors)
     {
         int at = start;
-        foreach (string opening in (ReadOnlySpan<string>)["by ", "by: ", "words by ", "written by ", "report by ", "reported by ", "story by ", "exclusive by ", "words: ", "author: ", "posted by "])
+        int opening = Openings.Match(text.AsSpan(start, end - start));
+        if (opening >= 0)
         {
-            int length = opening.Length - 1;
-            if (end - start <= length + 1 || !text.AsSpan(start, length).Equals(opening.AsSpan(0, length), StringComparison.OrdinalIgnoreCase) || !char.IsWhiteSpace(text[start + length])) continue;
-            at = start + length + 1;
-            break;
+            int length = Openings[opening].Length;
+            if (end - start > length + 1 && char.IsWhiteSpace(text[start + length])) at = start + length + 1;
         }
 
         if (at == start) return;

@@ -210,9 +210,10 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
 
         var name = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(tokens)[start..end];
         int score = NameScore.Of(name) + context;
-        if (score < NameScore.Enough - 4 * NameScore.Strong) return;
+        if (score < NameScore.Enough - 2 * NameScore.Strong - NameScore.Titled) return;
         var paragraph = article.Paragraphs[name[0].Paragraph];
-        if (_titledSurnames.Contains(PersonName.Fold(_text[name[^1].Start..name[^1].End]).Replace(' ', '-'))) score += NameScore.Titled;
+        if (_titledSurnames.Count > 0 && _titledSurnames.Contains(PersonName.Fold(_text[name[^1].Start..name[^1].End]).Replace(' ', '-'))) score += NameScore.Titled;
+        if (score < NameScore.Enough - 2 * NameScore.Strong) return;
         if (context == 0)
         {
             var (before, _, beforeRule) = NameContext.Before(_text, name[0].Start, paragraph.Start);
