@@ -77,6 +77,7 @@ internal sealed class HtmlParagraphs(IDocument page)
         "li" or "dd" or "dt" => ParagraphKind.ListItem,
         "figcaption" or "caption" => ParagraphKind.Caption,
         "tr" when row => ParagraphKind.TableRow,
+        "blockquote" => ParagraphKind.BlockQuote,
         _ => inherited,
     };
 

@@ -40,6 +40,9 @@ public enum ParagraphKind
 
     /// <summary>A caption.</summary>
     Caption,
+
+    /// <summary>A block quotation by the file's own markup: words of another, with or without marks.</summary>
+    BlockQuote,
 }
 
 /// <summary>One paragraph of a <see cref="SourceText"/>.</summary>
