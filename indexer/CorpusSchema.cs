@@ -47,9 +47,6 @@ public static class CorpusSchema
     /// <summary>Number: date of publication as yyyymmdd, zeros for what is not known of it; left out where the year is not known.</summary>
     public const string Date = "date";
 
-    /// <summary>Number: when the file's present text was first indexed, Unix seconds.</summary>
-    public const string Added = "added";
-
     /// <summary>Saved facet: the themes of <c>themes.yaml</c>. A passage has those its text matches; a quotation those of its passages; a document all of its passages'.</summary>
     public const string Theme = "theme";
 
@@ -57,6 +54,9 @@ public static class CorpusSchema
 
     /// <summary>Text: the headline.</summary>
     public const string Title = "title";
+
+    /// <summary>Keyword: what a list calls it: the headline, or the first words where there is none.</summary>
+    public const string Label = "label";
 
     /// <summary>Text, one value a paragraph: the article's own paragraphs. Together with <see cref="Furniture"/>, in the order stored, the document's whole text.</summary>
     public const string Text = "text";
@@ -159,8 +159,8 @@ public static class CorpusSchema
     [
         Field.Keyword(Kind), Field.Keyword(DocumentId), Field.Keyword(Year), Field.Keyword(YearAny), Field.Keyword(Rating),
         Field.Keyword(RatingActual), Field.Keyword(RatingAny), Field.Keyword(Person), Field.Keyword(PersonQuoted), Field.Keyword(Source),
-        Field.Keyword(Certainty), Field.Number(Date), Field.Number(Added),
-        Field.Text(Title, stored: true), Field.Text(Text, stored: true), Field.Text(Furniture, stored: true), Field.Kept(Facts),
+        Field.Keyword(Certainty), Field.Number(Date),
+        Field.Text(Title, stored: true), Field.Keyword(Label), Field.Text(Text, stored: true), Field.Text(Furniture, stored: true), Field.Kept(Facts),
         Field.Number(QuoteCount),
         Field.Text(Passage, stored: true), Field.Number(Paragraph), Field.Keyword(Polarity),
         Field.Text(Quote, stored: true), Field.Keyword(QuoteKind), Field.Keyword(Speaker), Field.Keyword(SpeakerType),

@@ -1,1 +1,3 @@
-return 0;
+using SearchEngine.Indexer.Commands;
+
+return IndexerCommand.Run(args);

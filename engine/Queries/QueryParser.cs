@@ -1,84 +1,90 @@
 namespace SearchEngine.Queries;
 
-/// <summary>Reads the query language. Never fails on what a person types.</summary>
+/// <summary>
+/// Reads the query language, which follows Lucene's classic syntax: <c>AND OR NOT + - ( ) field:value [a TO b] "a b" "a b"~3 word* w?rd
+/// word~1 ^2</c>. Unlike there, NOT really binds tighter than AND, AND tighter than words side by side, and those tighter than OR. Nothing
+/// is an error: what cannot be understood is read as plain words, and a note says so. Safe for use by any number of threads.
+/// </summary>
 public sealed class QueryParser
 {
+    private readonly ParserOptions _options;
+    private readonly Scope _defaults;
+    private readonly Dictionary<string, Scope> _fields = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>A parser for a schema and its settings.</summary>
-    public QueryParser(Schema schema, ParserOptions options) => throw new NotImplementedException();
-
-    /// <summary>Reads a query.</summary>
-    public ParsedQuery Parse(string text) => throw new NotImplementedException();
-}
-
-/// <summary>Settings of a <see cref="QueryParser"/>.</summary>
-public sealed record ParserOptions
-{
-    /// <summary>The text fields searched where none is named, each with its boost.</summary>
-    public required IReadOnlyList<FieldBoost> DefaultFields { get; init; }
-
-    /// <summary>What words without operator mean.</summary>
-    public MatchWords Match { get; init; } = MatchWords.All;
+    /// <exception cref="ArgumentException">The options name a field that the schema lacks, or that is not of the kind needed.</exception>
+    public QueryParser(Schema schema, ParserOptions options)
+    {
+        _options = options;
+        _defaults = Scope.Default(schema, options);
+        foreach ((string name, string targets) in options.FieldNames) _fields[name] = Scope.Of(targets, schema, options);
+    }
 
     /// <summary>
-    /// The field names people type, each standing for one index field or several (a text field, a keyword field, a number field or a saved
-    /// facet), for instance <c>person</c> for <c>person</c> or <c>text</c> for <c>text</c>. A name not in it is read as a plain word.
+    /// A parser that knows every field by its index name and adds nothing of its own: it reads back what <see cref="Query.ToString"/> writes.
     /// </summary>
-    public required IReadOnlyDictionary<string, string> FieldNames { get; init; }
+    /// <exception cref="ArgumentException">The schema has no text field.</exception>
+    public static QueryParser ForIndex(Schema schema, IReadOnlyCollection<string> savedFacets)
+    {
+        Dictionary<string, string> names = new(StringComparer.Ordinal);
+        foreach (Field field in schema.Fields)
+            if (field.Kind != FieldKind.Stored) names[field.Name] = field.Name;
+        foreach (string facet in savedFacets) names[facet] = facet;
+        return new QueryParser(schema, new ParserOptions
+        {
+            DefaultFields = [.. schema.Fields.Where(f => f.Kind == FieldKind.Text).Select(f => new FieldBoost(f.Name))],
+            FieldNames = names,
+            SavedFacets = savedFacets,
+            ProximityBoost = 0,
+        });
+    }
 
-    /// <summary>Names of saved facets, which are filtered like keyword fields.</summary>
-    public IReadOnlyCollection<string> SavedFacets { get; init; } = [];
+    /// <summary>Reads a query. An empty one asks for every document.</summary>
+    public ParsedQuery Parse(string text)
+    {
+        NoteList notes = new();
+        text = Shortened(text, notes);
+        if (text.AsSpan().Trim().IsEmpty) return new ParsedQuery(Query.All, null, [], [], notes.Notes) { Understood = Understood(Query.All) };
 
-    /// <summary>Weight of the closeness of the words: 0 for none.</summary>
-    public float ProximityBoost { get; init; } = 1f;
+        List<Token> tokens = TokenMender.Mend(new Tokenizer(text, _fields.ContainsKey, notes).Read(), notes);
+        QueryBuilder builder = new(_defaults, _fields, _options, notes);
+        Syntax? syntax = new SyntaxReader(tokens, notes).Read();
+        if (syntax is Leaf { Token.Kind: TokenKind.Word } word) syntax = new Sequence([new Clause(Occurs.Plain, word)]);
 
-    /// <summary>Words that mean the same, or null.</summary>
-    public Synonyms? Synonyms { get; init; }
+        SequenceParts? parts = syntax is Sequence sequence ? builder.Read(sequence, _defaults) : null;
+        Query? query = parts is null
+            ? syntax is null ? null : builder.Build(syntax, _defaults)
+            : parts.Combine(_options.Match, closeness: Closeness(parts));
+        if (query is null)
+        {
+            notes.Add(0, text.Length, "There is no word in it to search for.");
+            query = Query.None;
+        }
+        Query? relaxed = _options.Match == MatchWords.Any ? null : parts?.Relax();
+        IReadOnlyList<QueryWord> words = parts is null ? [] : [.. parts.ContentWords().Select(w => new QueryWord(w.Text, w.Query))];
+        return new ParsedQuery(query, relaxed, words, builder.AlsoSearched, notes.Notes) { Understood = Understood(query) };
+    }
 
-    /// <summary>Says in how many documents a folded word stands (all default fields), so that compounds that exist are searched too (case load, caseload); null leaves compounds alone.</summary>
-    public Func<string, int>? DocumentFrequency { get; init; }
-}
+    private string Understood(Query query) => new QueryDescription(_defaults).Of(query);
 
-/// <summary>What plain words without operators mean.</summary>
-public enum MatchWords
-{
-    /// <summary>All of them, by stem.</summary>
-    All,
+    // The plain words near each other, in any order, add to the score. An optional clause beside required or optional words, all of which
+    // it needs itself: it cannot change what matches.
+    private BoostQuery? Closeness(SequenceParts parts)
+    {
+        string[] words = [.. parts.ContentWords().SelectMany(w => w.Words)];
+        if (_options.ProximityBoost <= 0 || words.Length is < Limits.MinProximityWords or > Limits.MaxProximityWords) return null;
+        if (parts.ContentWords().Count < 2) return null;
+        Form form = _options.Match == MatchWords.Exact ? Form.Exact : Form.Stem;
+        int between = parts.Items.Count(p => p.Word is { IsCommon: true });
+        return new BoostQuery(
+            new PhraseQuery(_options.DefaultFields.MinBy(f => f.Boost)!.Field, words, (2 * words.Length) + between, form), _options.ProximityBoost);
+    }
 
-    /// <summary>Any of them, by stem.</summary>
-    Any,
-
-    /// <summary>All of them, exactly as written.</summary>
-    Exact,
-}
-
-/// <summary>A field and its weight.</summary>
-/// <param name="Field">A text field.</param>
-/// <param name="Boost">Above 0.</param>
-public sealed record FieldBoost(string Field, float Boost = 1);
-
-/// <summary>A query as read.</summary>
-/// <param name="Query">What will be searched.</param>
-/// <param name="Relaxed">The same with plain words optional, most of them required (filters, phrases, <c>+</c>, <c>-</c> and fields stay hard); null where there is nothing to relax.</param>
-/// <param name="Words">The plain words that <paramref name="Relaxed"/> makes optional, each with the query that finds it alone.</param>
-/// <param name="AlsoSearched">Other spellings and synonyms that are searched too, as people would type them.</param>
-/// <param name="Notes">What could not be understood and how it was taken.</param>
-public sealed record ParsedQuery(
-    Query Query, Query? Relaxed, IReadOnlyList<QueryWord> Words, IReadOnlyList<string> AlsoSearched, IReadOnlyList<ParseNote> Notes);
-
-/// <summary>A plain word of a query.</summary>
-/// <param name="Text">As typed.</param>
-/// <param name="Query">What finds it.</param>
-public sealed record QueryWord(string Text, Query Query);
-
-/// <summary>A remark on a query.</summary>
-/// <param name="Start">Where in the query, in UTF-16 code units.</param>
-/// <param name="Length">How much of it.</param>
-/// <param name="Message">A sentence for the person who typed it.</param>
-public sealed record ParseNote(int Start, int Length, string Message);
-
-/// <summary>Groups of words and phrases that mean the same, read from <c>synonyms.txt</c>.</summary>
-public sealed class Synonyms
-{
-    /// <summary>Reads the file's lines.</summary>
-    public static Synonyms Parse(IEnumerable<string> lines) => throw new NotImplementedException();
+    private static string Shortened(string text, NoteList notes)
+    {
+        if (text.Length <= Limits.MaxLength) return text;
+        int end = char.IsHighSurrogate(text[Limits.MaxLength - 1]) ? Limits.MaxLength - 1 : Limits.MaxLength;
+        notes.Add(end, text.Length, $"Only the first {Limits.MaxLength} characters were read.");
+        return text[..end];
+    }
 }

@@ -11,7 +11,19 @@ public static class FactExtractor
     /// <summary>Reads a source text.</summary>
     /// <param name="source">The text.</param>
     /// <param name="people">Corrections of <c>people.yaml</c>.</param>
-    public static (Article Article, Facts Facts) Extract(SourceText source, PeopleCorrections people) => throw new NotImplementedException();
+    public static (Article Article, Facts Facts) Extract(SourceText source, PeopleCorrections people)
+    {
+        var article = ArticleBuilder.Build(source);
+        var (title, authors, kind) = MetadataExtractor.Extract(article);
+        return (article, new Facts
+        {
+            Title = title,
+            Authors = authors,
+            Source = kind,
+            Published = new DateFact(null, Basis.NotKnown, "", []),
+            Persons = PersonExtractor.Extract(article, authors, people),
+        });
+    }
 }
 
 /// <summary>The corrections of <c>people.yaml</c>: who is one person, who are two, what is no person.</summary>

@@ -16,6 +16,9 @@ namespace SearchEngine.Indexer.Reading;
 public sealed record SourceText(
     string Path, string Format, string Text, IReadOnlyList<Paragraph> Paragraphs, IReadOnlyList<MetadataValue> Metadata, OffsetMap Map)
 {
+    /// <summary>What a person should know of how it was read: <c>mojibake</c>, <c>undecodable-bytes</c>, <c>windows-1252</c>. None for a sound file.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+
     /// <summary>The text of a span.</summary>
     public string Slice(TextSpan span) => Text[span.Start..span.End];
 }
@@ -37,6 +40,9 @@ public enum ParagraphKind
 
     /// <summary>A caption.</summary>
     Caption,
+
+    /// <summary>A block quotation by the file's own markup: words of another, with or without marks.</summary>
+    BlockQuote,
 }
 
 /// <summary>One paragraph of a <see cref="SourceText"/>.</summary>

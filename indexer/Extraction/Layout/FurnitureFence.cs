@@ -22,7 +22,7 @@ internal static class FurnitureFence
         {
             var paragraph = source.Paragraphs[i];
             var line = source.Text.AsSpan(paragraph.Start, paragraph.End - paragraph.Start);
-            shapes[i] = line.Length <= 1200 ? LineShape.Of(line) : new LineShape(200, 1, 0, true, false);
+            shapes[i] = line.Length <= 1200 ? LineShape.Of(line) : new LineShape(200, 1, 200, 0, true, false);
             rules[i] = paragraph.InFurnitureMarkup ? "markup" : paragraph.Kind == ParagraphKind.Caption ? "caption" : LineRules.Rule(line, shapes[i]);
         }
 

@@ -40,11 +40,11 @@ internal static class LineRules
     }
 
     private static bool IsPageNumber(ReadOnlySpan<char> line, LineShape shape) =>
-        (shape.Words == 1 && line.Length <= 4 && line.IndexOfAnyExceptInRange('0', '9') < 0)
+        (shape.Words == 1 && line.Length <= 3 && line.IndexOfAnyExceptInRange('0', '9') < 0)
         || (shape.Words is 2 or 4 && line.StartsWith("page ", StringComparison.OrdinalIgnoreCase) && char.IsAsciiDigit(line[^1]));
 
     private static bool IsCopyright(ReadOnlySpan<char> line, LineShape shape) =>
-        shape.Words <= 40 && (line[0] == '©' || line.StartsWith("copyright ", StringComparison.OrdinalIgnoreCase) || line.StartsWith("(c) ", StringComparison.OrdinalIgnoreCase)
+        shape.Words <= 40 && (line[0] == '©' || line.StartsWith("copyright ", StringComparison.OrdinalIgnoreCase) || (line.StartsWith("(c) ", StringComparison.OrdinalIgnoreCase) && line.Length > 4 && char.IsAsciiDigit(line[4]))
             || line.StartsWith("© ", StringComparison.Ordinal) || line.Contains("all rights reserved", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsCookieNotice(ReadOnlySpan<char> line)
@@ -61,7 +61,7 @@ internal static class LineRules
     private static bool IsMenu(ReadOnlySpan<char> line, LineShape shape)
     {
         if (shape.Segments < 3 || shape.EndsSentence || line.Contains('\n')) return false;
-        return shape.Words <= shape.Segments * 4 && shape.Words <= 50 && !HasDate(line);
+        return shape.LongestSegment <= 5 && shape.Words <= shape.Segments * 4 && shape.Words <= 50 && !HasDate(line);
     }
 
     /// <summary>A byline's or a table's line has figures that a menu has not.</summary>

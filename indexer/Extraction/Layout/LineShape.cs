@@ -3,10 +3,11 @@ namespace SearchEngine.Indexer.Extraction.Layout;
 /// <summary>What a paragraph looks like, counted once: the layout the fence's rules speak of.</summary>
 /// <param name="Words">How many words.</param>
 /// <param name="Segments">How many parts that bars, arrows or wide gaps divide it into.</param>
+/// <param name="LongestSegment">How many words the longest of these parts has.</param>
 /// <param name="Networks">How many names of social networks.</param>
 /// <param name="EndsSentence">It ends with a full stop, question or exclamation mark, or a closing mark after one.</param>
 /// <param name="Truncated">It breaks off with an ellipsis or "[...]".</param>
-internal readonly record struct LineShape(int Words, int Segments, int Networks, bool EndsSentence, bool Truncated)
+internal readonly record struct LineShape(int Words, int Segments, int LongestSegment, int Networks, bool EndsSentence, bool Truncated)
 {
     /// <summary>Long enough, and finished, to be an article's own sentence.</summary>
     public bool IsProse => EndsSentence && !Truncated && Words >= 12;
@@ -16,7 +17,7 @@ internal readonly record struct LineShape(int Words, int Segments, int Networks,
 
     public static LineShape Of(ReadOnlySpan<char> line)
     {
-        int words = 0, segments = 1, networks = 0;
+        int words = 0, segments = 1, networks = 0, inSegment = 0, longest = 0;
         int i = 0;
         bool gap = true;
         while (i < line.Length)
@@ -27,6 +28,7 @@ internal readonly record struct LineShape(int Words, int Segments, int Networks,
                 int start = i;
                 while (i < line.Length && (char.IsLetterOrDigit(line[i]) || line[i] is '’' or '\'' or '-')) i++;
                 words++;
+                longest = Math.Max(longest, ++inSegment);
                 gap = false;
                 if (FurnitureLexicon.IsNetwork(line[start..i])) networks++;
                 continue;
@@ -36,6 +38,7 @@ internal readonly record struct LineShape(int Words, int Segments, int Networks,
             if (divider && !gap)
             {
                 segments++;
+                inSegment = 0;
                 gap = true;
             }
 
@@ -47,6 +50,6 @@ internal readonly record struct LineShape(int Words, int Segments, int Networks,
         bool cut = line.EndsWith("[...]", StringComparison.Ordinal) || line.EndsWith("[…]", StringComparison.Ordinal)
             || line.EndsWith("...", StringComparison.Ordinal) || line.EndsWith('…');
         bool ends = tail.Length > 0 && tail[^1] is '.' or '!' or '?' or '…';
-        return new LineShape(words, segments, networks, ends, cut);
+        return new LineShape(words, segments, longest, networks, ends, cut);
     }
 }

@@ -15,6 +15,10 @@ internal static class SpeechVerbs
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Verbs.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>The verbs that do little else than report speech.</summary>
+    public static bool IsPlain(ReadOnlySpan<char> word) =>
+        word is "said" or "says" or "added" or "adds" or "told" or "tells" or "explained" or "asked" or "replied" or "stated" or "commented" or "warned" or "insisted" or "admitted" or "claimed" or "argued" or "remarked" or "responded" or "wrote" or "joked";
+
     /// <summary>Whether the word is one of them.</summary>
     public static bool IsVerb(ReadOnlySpan<char> word) => Lookup.Contains(word);
 }

@@ -1,0 +1,108 @@
+using System.Buffers.Binary;
+using System.Text;
+using SearchEngine.Postings;
+using SearchEngine.Storage;
+
+namespace SearchEngine.Columns;
+
+/// <summary>Reads a keyword field of one segment (format: <see cref="KeywordColumnWriter"/>). Safe for many threads.</summary>
+internal sealed class KeywordColumn
+{
+    private readonly MappedFile _file;
+    private readonly MappedFile.Section _lists;
+    private readonly MappedFile.Section _ords;
+    private readonly int _size;
+    private readonly bool _single;
+    private readonly int _docs;
+
+    public KeywordColumn(MappedFile file, string field, int docs)
+    {
+        _file = file;
+        _docs = docs;
+        Values = new TermDictionary(file, field + ".values");
+        _lists = file.Find(field + ".lists");
+        _ords = file.Find(field + ".ords");
+        ReadOnlySpan<byte> bytes = file.Bytes(_ords);
+        _size = bytes[0];
+        _single = bytes[1] == 0;
+    }
+
+    /// <summary>The values in byte order.</summary>
+    public TermDictionary Values { get; }
+
+    public string ValueAt(int ordinal) => Encoding.UTF8.GetString(Values.At(ordinal).Term);
+
+    /// <summary>The ordinal of a value, or -1.</summary>
+    public int OrdinalOf(ReadOnlySpan<byte> value) => Values.TryFind(value, out TermDictionary.Cursor c) ? c.Ordinal : -1;
+
+    /// <summary>The documents of a value, rising; deleted ones among them.</summary>
+    public int[] DocsOf(ReadOnlySpan<byte> value)
+    {
+        if (!Values.TryFind(value, out TermDictionary.Cursor c)) return [];
+        int[] docs = new int[c.Value(0)];
+        var reader = new ByteReader(_file.Bytes(_lists)) { Position = (int)c.SumBefore(1) };
+        int last = -1;
+        for (int i = 0; i < docs.Length; i++) docs[i] = last += (int)reader.ReadVarint() + 1;
+        return docs;
+    }
+
+    /// <summary>The ordinals of a document, rising.</summary>
+    /// <param name="doc">The document.</param>
+    /// <param name="buffer">Takes them; made longer if need be.</param>
+    /// <returns>How many.</returns>
+    public int OrdinalsOf(int doc, ref int[] buffer)
+    {
+        ReadOnlySpan<byte> bytes = _file.Bytes(_ords)[2..];
+        if (_single)
+        {
+            int o = At(bytes, doc) - 1;
+            if (o < 0) return 0;
+            buffer[0] = o;
+            return 1;
+        }
+        int start = Start(bytes, doc), count = Start(bytes, doc + 1) - start;
+        if (buffer.Length < count) buffer = new int[count];
+        bytes = bytes[(4 * (_docs + 1))..];
+        for (int i = 0; i < count; i++) buffer[i] = At(bytes, start + i);
+        return count;
+    }
+
+    /// <summary>Adds one to the count of each value of each of the documents.</summary>
+    /// <param name="docs">A bit for each document of the segment.</param>
+    /// <param name="counts">One for each value.</param>
+    public void Count(ReadOnlySpan<ulong> docs, Span<int> counts)
+    {
+        ReadOnlySpan<byte> bytes = _file.Bytes(_ords)[2..];
+        if (_single)
+        {
+            Span<int> shifted = new int[counts.Length + 1]; // slot 0 takes the documents without a value
+            for (int w = 0; w < docs.Length; w++)
+            {
+                for (ulong word = docs[w]; word != 0; word &= word - 1)
+                    shifted[At(bytes, (w << 6) + System.Numerics.BitOperations.TrailingZeroCount(word))]++;
+            }
+            for (int i = 0; i < counts.Length; i++) counts[i] += shifted[i + 1];
+            return;
+        }
+        ReadOnlySpan<byte> starts = bytes;
+        bytes = bytes[(4 * (_docs + 1))..];
+        for (int w = 0; w < docs.Length; w++)
+        {
+            for (ulong word = docs[w]; word != 0; word &= word - 1)
+            {
+                int doc = (w << 6) + System.Numerics.BitOperations.TrailingZeroCount(word);
+                int end = Start(starts, doc + 1);
+                for (int i = Start(starts, doc); i < end; i++) counts[At(bytes, i)]++;
+            }
+        }
+    }
+
+    private static int Start(ReadOnlySpan<byte> bytes, int doc) => (int)BinaryPrimitives.ReadUInt32LittleEndian(bytes[(4 * doc)..]);
+
+    private int At(ReadOnlySpan<byte> bytes, int i) => _size switch
+    {
+        1 => bytes[i],
+        2 => BinaryPrimitives.ReadUInt16LittleEndian(bytes[(2 * i)..]),
+        _ => (int)BinaryPrimitives.ReadUInt32LittleEndian(bytes[(4 * i)..]),
+    };
+}

@@ -1,0 +1,88 @@
+using SearchEngine.Queries;
+
+namespace SearchEngine.Highlighting;
+
+/// <summary>
+/// What a query asks of one field, to be marked: its words, patterns and phrases, what is forbidden left out. Common words beside
+/// others are left out too: they say nothing about why a text was found.
+/// </summary>
+internal sealed class QueryTerms
+{
+    private readonly string _field;
+    private readonly bool _stems;
+    private readonly Func<string, float>? _weight;
+    private readonly List<WantedTerm> _terms = [];
+    private readonly List<WantedTerm> _common = [];
+    private readonly Dictionary<WordTest, int> _numbers = [];
+    private readonly List<WordTest> _tests = [];
+    private int _lastTerm;
+
+    private QueryTerms(string field, TextAnalysis analysis, Func<string, float>? weight)
+    {
+        _field = field;
+        _stems = analysis == TextAnalysis.English;
+        _weight = weight;
+    }
+
+    /// <summary>The things asked for.</summary>
+    public IReadOnlyList<WantedTerm> Terms => _terms.Count > 0 ? _terms : _common;
+
+    /// <summary>The tests that the terms name by number.</summary>
+    public IReadOnlyList<WordTest> Tests => _tests;
+
+    /// <summary>Gathers what a query asks of a field.</summary>
+    /// <param name="query">Any query.</param>
+    /// <param name="field">A text field.</param>
+    /// <param name="analysis">How the field's words become terms.</param>
+    /// <param name="weight">How much a folded word says (its idf, say); 1 each when null.</param>
+    public static QueryTerms Of(Query query, string field, TextAnalysis analysis, Func<string, float>? weight = null)
+    {
+        QueryTerms terms = new(field, analysis, weight);
+        terms.Add(query, 1, term: 0);
+        return terms;
+    }
+
+    // A term of 0 asks for a new number. What is optional beside what is required is so mostly for being common.
+    private void Add(Query query, float boost, int term, bool optional = false)
+    {
+        switch (query)
+        {
+            case TermQuery q when q.Field == _field:
+                List<WantedTerm> kind = (optional || q.Form == Form.Stem) && CommonWords.Contains(q.Word) ? _common : _terms;
+                kind.Add(new WantedTerm(Term(term), [Number(Test(q.Word, q.Form))], 0, boost * Weight(q.Word)));
+                break;
+            case PhraseQuery q when q.Field == _field && q.Words.Count > 0:
+                _terms.Add(new WantedTerm(
+                    Term(term), [.. q.Words.Select(w => Number(Test(w, q.Form)))], q.Slop, boost * q.Words.Sum(Weight)));
+                break;
+            case PrefixQuery q when q.Field == _field: AddPattern(new StartsWith(q.Prefix), boost, term); break;
+            case WildcardQuery q when q.Field == _field && q.Pattern != "*": AddPattern(new HasShape(q.Pattern), boost, term); break;
+            case FuzzyQuery q when q.Field == _field: AddPattern(new IsNear(q.Word, q.Distance), boost, term); break;
+            case BoostQuery q: Add(q.Query, boost * q.Boost, term, optional); break;
+            case AnyOfQuery q:
+                int shared = Term(term);
+                foreach (Query alternative in q.Alternatives) Add(alternative, boost, shared, optional);
+                break;
+            case BooleanQuery q:
+                foreach (Query clause in q.Must) Add(clause, boost, term);
+                foreach (Query clause in q.Should) Add(clause, boost, term, optional: q.Required == 0);
+                break;
+        }
+    }
+
+    private void AddPattern(WordTest test, float boost, int term) => _terms.Add(new WantedTerm(Term(term), [Number(test)], 0, boost));
+
+    private WordTest Test(string word, Form form) => form == Form.Stem && _stems ? new HasStem(FoldedWords.Stem(word)) : new IsWord(word);
+
+    private float Weight(string word) => _weight?.Invoke(word) ?? 1;
+
+    private int Term(int given) => given > 0 ? given : ++_lastTerm;
+
+    private int Number(WordTest test)
+    {
+        if (_numbers.TryGetValue(test, out int number)) return number;
+        _numbers.Add(test, _tests.Count);
+        _tests.Add(test);
+        return _tests.Count - 1;
+    }
+}

@@ -1,0 +1,99 @@
+using System.Text;
+using SearchEngine.Postings;
+
+namespace SearchEngine.Matching;
+
+/// <summary>
+/// Words within an edit distance (optimal string alignment: insertion, deletion, change, swap of neighbours), ranked by it. The walk keeps
+/// a row of distances for each character of the word at hand, so words that share a beginning share its rows, and a beginning that is
+/// already too far off is skipped with all its words.
+/// </summary>
+internal sealed class FuzzyPattern : IWordPattern
+{
+    private const int MaxChars = 255;
+
+    private readonly int[] _word;
+    private readonly int _distance;
+
+    public FuzzyPattern(string word, int distance)
+    {
+        _word = [.. word.EnumerateRunes().Select(r => r.Value)];
+        _distance = distance;
+    }
+
+    public int Ranks => _distance + 1;
+
+    public float ScoreOf(int rank) => Math.Max(0.1f, 1 - (float)rank / Math.Max(1, _word.Length));
+
+    public void Find(TermDictionary words, WordFound found)
+    {
+        int width = _word.Length + 1;
+        int[][] rows = new int[MaxChars + 1][];
+        rows[0] = [.. Enumerable.Range(0, width)];
+        int[] before = new int[MaxChars];
+        int[] now = new int[MaxChars];
+        byte[] skip = new byte[1024];
+        int beforeLength = 0, valid = 0; // rows[0..valid] belong to the word before
+        TermDictionary.Cursor cursor = words.Enumerate();
+        bool any = cursor.MoveNext();
+        while (any)
+        {
+            int length = Decode(cursor.Term, now);
+            int depth = 0;
+            while (depth < Math.Min(length, Math.Min(beforeLength, valid)) && now[depth] == before[depth]) depth++;
+            bool dead = false;
+            while (depth < length && !dead)
+            {
+                rows[depth + 1] ??= new int[width];
+                dead = Step(rows, now, depth) > _distance;
+                depth++;
+            }
+            valid = depth;
+            (before, now, beforeLength) = (now, before, length);
+            if (dead)
+            {
+                int bytes = Encode(before.AsSpan(0, depth), skip);
+                Array.Fill(skip, byte.MaxValue, bytes, 4); // past every word that starts so
+                cursor = words.Seek(skip.AsSpan(0, bytes + 4));
+                any = cursor.Valid;
+                continue;
+            }
+            if (rows[length][^1] <= _distance) found(cursor, rows[length][^1]);
+            any = cursor.MoveNext();
+        }
+    }
+
+    /// <summary>Fills the row after one more character.</summary>
+    /// <returns>The least of it: no longer word gets below.</returns>
+    private int Step(int[][] rows, int[] chars, int depth)
+    {
+        int[] above = rows[depth], row = rows[depth + 1];
+        int c = chars[depth];
+        row[0] = depth + 1;
+        int least = row[0];
+        for (int i = 1; i < row.Length; i++)
+        {
+            int d = Math.Min(Math.Min(above[i], row[i - 1]) + 1, above[i - 1] + (_word[i - 1] == c ? 0 : 1));
+            if (depth > 0 && i > 1 && _word[i - 1] == chars[depth - 1] && _word[i - 2] == c) d = Math.Min(d, rows[depth - 1][i - 2] + 1);
+            row[i] = d;
+            least = Math.Min(least, d);
+        }
+        // a swap may still take one off what the row above promises
+        return depth > 0 ? Math.Min(least, above.Min() + 1) : least;
+    }
+
+    private static int Decode(ReadOnlySpan<byte> term, int[] chars)
+    {
+        int n = 0;
+        foreach (Rune r in Encoding.UTF8.GetString(term).EnumerateRunes())
+            if (n < MaxChars) chars[n++] = r.Value;
+        return n;
+    }
+
+    private static int Encode(ReadOnlySpan<int> chars, byte[] into)
+    {
+        int n = 0;
+        foreach (int c in chars) n += new Rune(c).EncodeToUtf8(into.AsSpan(n));
+        return n;
+    }
+}

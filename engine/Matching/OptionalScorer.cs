@@ -1,0 +1,34 @@
+namespace SearchEngine.Matching;
+
+/// <summary>Documents that the one scorer matches; where the other matches too, its score is added.</summary>
+internal sealed class OptionalScorer(Scorer required, Scorer optional) : Scorer
+{
+    public override int Doc => required.Doc;
+
+    public override long Cost => required.Cost;
+
+    public override int Next() => required.Next();
+
+    public override int Advance(int target) => required.Advance(target);
+
+    public override float Score()
+    {
+        float score = required.Score();
+        if (optional.Doc < required.Doc) optional.Advance(required.Doc);
+        return optional.Doc == required.Doc ? score + optional.Score() : score;
+    }
+
+    public override double MaxScore(int from, out int upTo)
+    {
+        double max = required.MaxScore(from, out upTo);
+        if (optional.Doc == NoMoreDocs) return max;
+        if (optional.Doc > from)
+        {
+            upTo = Math.Min(upTo, optional.Doc - 1);
+            return max;
+        }
+        max += optional.MaxScore(from, out int own);
+        upTo = Math.Min(upTo, own);
+        return max;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Buffers.Binary;
+using SearchEngine.Storage;
+
+namespace SearchEngine.Postings;
+
+/// <summary>The postings and dictionaries of one text field of one segment (format: <see cref="PostingsWriter"/>). Safe for many threads.</summary>
+internal sealed class FieldPostings
+{
+    private readonly MappedFile _file;
+    private readonly MappedFile.Section _postings;
+
+    public FieldPostings(MappedFile file, string field)
+    {
+        _file = file;
+        _postings = file.Find(field + ".postings");
+        Terms = new TermDictionary(file, field + ".terms");
+        Words = file.Has(field + ".words") ? new TermDictionary(file, field + ".words") : null;
+    }
+
+    public TermDictionary Terms { get; }
+
+    /// <summary>The words as written, or null where they are the terms themselves.</summary>
+    public TermDictionary? Words { get; }
+
+    public ReadOnlySpan<byte> Data => _file.Bytes(_postings);
+
+    /// <summary>Looks a term up.</summary>
+    public bool TryFind(ReadOnlySpan<byte> term, out TermInfo info)
+    {
+        if (Terms.TryFind(term, out TermDictionary.Cursor cursor))
+        {
+            info = InfoOf(cursor);
+            return true;
+        }
+        info = default;
+        return false;
+    }
+
+    public TermInfo InfoAt(int ordinal) => InfoOf(Terms.At(ordinal));
+
+    public static TermInfo InfoOf(in TermDictionary.Cursor c) => new(
+        c.Ordinal, (int)c.Value(0), c.Value(0) + (long)c.Value(1), checked((int)(c.SumBefore(2) + c.SumBefore(3))), (int)c.Value(2), (int)c.Value(3), (int)c.Value(4));
+
+    /// <summary>The skip entry of a full block.</summary>
+    public Skip SkipAt(in TermInfo info, int block)
+    {
+        ReadOnlySpan<byte> s = Data.Slice(info.Offset + block * PostingsWriter.SkipBytes, PostingsWriter.SkipBytes);
+        return new Skip(
+            (int)BinaryPrimitives.ReadUInt32LittleEndian(s), (int)BinaryPrimitives.ReadUInt32LittleEndian(s[4..]),
+            (int)BinaryPrimitives.ReadUInt32LittleEndian(s[8..]));
+    }
+
+    /// <summary>The impacts of a full block.</summary>
+    public ReadOnlySpan<byte> ImpactsAt(in TermInfo info, int block) =>
+        Data.Slice(info.Offset + block * PostingsWriter.SkipBytes + 12, Impacts.Bytes);
+
+    /// <summary>Where a full block ends.</summary>
+    /// <param name="LastDoc">Its last document.</param>
+    /// <param name="BlockEnd">One past its bytes, counted from the first block.</param>
+    /// <param name="PositionsEnd">One past its positions' bytes, counted from the first.</param>
+    internal readonly record struct Skip(int LastDoc, int BlockEnd, int PositionsEnd);
+}

@@ -1,0 +1,141 @@
+using System.Text;
+using SearchEngine.Columns;
+using SearchEngine.Storage;
+using SearchEngine.Stored;
+
+namespace SearchEngine.Segments;
+
+/// <summary>
+/// Documents on their way to become a segment. Kept text goes to the file as it comes; the rest stays in memory until <see cref="Flush"/>.
+/// In the segment, blocks stand in the byte order of their keys, so that the order of documents is the order of ties.
+/// </summary>
+internal sealed class SegmentBuffer : IDisposable
+{
+    private readonly Schema _schema;
+    private readonly Dictionary<string, int> _fieldNumbers;
+    private readonly SectionWriter _file;
+    private readonly StoredWriter _stored;
+    private readonly TextFieldBuffer?[] _texts;
+    private readonly KeywordFieldBuffer?[] _keywords;
+    private readonly List<(int Doc, long Value)>?[] _numbers;
+    private readonly List<(int Field, string Value)> _kept = [];
+    private readonly List<string> _ids = [];
+    private readonly List<Block> _blocks = [];
+    private readonly Dictionary<string, int> _blockOf = new(StringComparer.Ordinal);
+    private readonly string _path;
+    private bool _flushed;
+
+    public SegmentBuffer(Schema schema, string path)
+    {
+        _schema = schema;
+        _path = path;
+        _fieldNumbers = schema.Fields.Select((f, i) => (f.Name, i)).ToDictionary(x => x.Name, x => x.i, StringComparer.Ordinal);
+        _file = new SectionWriter(path);
+        _stored = new StoredWriter(_file);
+        _texts = [.. schema.Fields.Select(f => f.Kind == FieldKind.Text ? new TextFieldBuffer(f) : null)];
+        _keywords = [.. schema.Fields.Select(f => f.Kind == FieldKind.Keyword ? new KeywordFieldBuffer(f.Name) : null)];
+        _numbers = [.. schema.Fields.Select(f => f.Kind == FieldKind.Number ? new List<(int, long)>() : null)];
+    }
+
+    /// <summary>Documents added and not taken away again.</summary>
+    public int LiveDocs { get; private set; }
+
+    /// <summary>The name of the file it becomes.</summary>
+    public string Name => Path.GetFileName(_path);
+
+    /// <summary>Memory held, in bytes.</summary>
+    public long Size { get; private set; }
+
+    /// <summary>Adds a block in place of one of the same key.</summary>
+    public void Add(string key, IReadOnlyList<Document> documents)
+    {
+        Delete(key);
+        var hash = new ContentHash();
+        hash.Add(key);
+        int first = _ids.Count;
+        foreach (Document document in documents)
+        {
+            int doc = _ids.Count;
+            _ids.Add(document.Id);
+            hash.Add(document.Id);
+            _kept.Clear();
+            foreach (DocumentValue v in document.Values) AddValue(doc, v, ref hash);
+            _stored.Add(_kept);
+        }
+        _blockOf[key] = _blocks.Count;
+        _blocks.Add(new Block(key, first, documents.Count, hash.Value, true));
+        LiveDocs += documents.Count;
+        Size = _texts.Sum(t => t?.Size ?? 0) + _keywords.Sum(k => k?.Size ?? 0) + _numbers.Sum(n => (n?.Count ?? 0) * 16L) + _ids.Count * 64L;
+    }
+
+    /// <summary>Takes the block of a key away, if it is here.</summary>
+    public void Delete(string key)
+    {
+        if (!_blockOf.Remove(key, out int block)) return;
+        _blocks[block] = _blocks[block] with { Live = false };
+        LiveDocs -= _blocks[block].Docs;
+    }
+
+    /// <summary>Writes the segment and closes its file.</summary>
+    public void Flush()
+    {
+        Block[] blocks = [.. _blocks.Where(b => b.Live).Select(b => (Key: Encoding.UTF8.GetBytes(b.Key), Block: b)).OrderBy(x => x.Key, ByteOrder.Comparer).Select(x => x.Block)];
+        int[] order = new int[LiveDocs];
+        int[] newOf = new int[_ids.Count];
+        Array.Fill(newOf, -1);
+        int n = 0;
+        foreach (Block b in blocks)
+        {
+            for (int d = b.First; d < b.First + b.Docs; d++)
+            {
+                newOf[d] = n;
+                order[n++] = d;
+            }
+        }
+        _stored.Finish(order);
+        SegmentTables.Write(_file, [.. blocks.Select(b => (b.Key, b.Docs, b.Hash))], [.. order.Select(d => _ids[d])]);
+        for (int f = 0; f < _schema.Fields.Count; f++)
+        {
+            if (_texts[f] is { Entries.Count: > 0 } text) new TextFieldFlush(text, _file, newOf, n).Write();
+            if (_keywords[f] is { Size: > 0 } keyword) keyword.Write(_file, newOf, n);
+            if (_numbers[f] is { Count: > 0 } numbers)
+            {
+                long?[] values = new long?[n];
+                foreach ((int doc, long value) in numbers)
+                    if (newOf[doc] >= 0) values[newOf[doc]] = value;
+                NumberColumn.Write(_file, _schema.Fields[f].Name, values);
+            }
+        }
+        _file.Finish();
+        _file.Dispose();
+        _flushed = true;
+    }
+
+    /// <summary>Closes the file; without <see cref="Flush"/> before, it is deleted.</summary>
+    public void Dispose()
+    {
+        if (_flushed) _file.Dispose();
+        else _file.Discard();
+    }
+
+    private void AddValue(int doc, in DocumentValue v, ref ContentHash hash)
+    {
+        if (!_fieldNumbers.TryGetValue(v.Field, out int f)) throw new ArgumentException($"the schema has no field {v.Field}");
+        Field field = _schema.Fields[f];
+        hash.Add(v.Field);
+        if (field.Kind == FieldKind.Number)
+        {
+            if (v.Text is not null) throw new ArgumentException($"field {v.Field} takes numbers");
+            hash.Add(v.Number);
+            _numbers[f]!.Add((doc, v.Number));
+            return;
+        }
+        if (v.Text is null) throw new ArgumentException($"field {v.Field} takes text");
+        hash.Add(v.Text);
+        _texts[f]?.Add(doc, v.Text);
+        _keywords[f]?.Add(doc, v.Text);
+        if (field.Stored || field.Kind == FieldKind.Stored) _kept.Add((f, v.Text));
+    }
+
+    private readonly record struct Block(string Key, int First, int Docs, ulong Hash, bool Live);
+}

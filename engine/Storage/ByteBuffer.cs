@@ -1,0 +1,82 @@
+using System.Buffers.Binary;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace SearchEngine.Storage;
+
+/// <summary>Bytes being written: grows as needed. Numbers are little-endian; a varint has seven bits a byte, lowest first.</summary>
+internal sealed class ByteBuffer(int capacity = 256)
+{
+    private byte[] _bytes = new byte[capacity];
+
+    public int Length { get; private set; }
+
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
+
+    public void Clear() => Length = 0;
+
+    /// <summary>Cuts it to a length it has already had.</summary>
+    public void Truncate(int length) => Length = length;
+
+    /// <summary>Room for so many bytes at the end; they count as written.</summary>
+    public Span<byte> Take(int count)
+    {
+        Reserve(count);
+        Span<byte> room = _bytes.AsSpan(Length, count);
+        Length += count;
+        return room;
+    }
+
+    public void WriteByte(byte value)
+    {
+        Reserve(1);
+        _bytes[Length++] = value;
+    }
+
+    public void WriteUInt32(uint value) => BinaryPrimitives.WriteUInt32LittleEndian(Take(4), value);
+
+    public void WriteUInt64(ulong value) => BinaryPrimitives.WriteUInt64LittleEndian(Take(8), value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void WriteVarint(uint value)
+    {
+        Reserve(5);
+        while (value >= 0x80)
+        {
+            _bytes[Length++] = (byte)(value | 0x80);
+            value >>= 7;
+        }
+        _bytes[Length++] = (byte)value;
+    }
+
+    public void WriteVarint64(ulong value)
+    {
+        Reserve(10);
+        while (value >= 0x80)
+        {
+            _bytes[Length++] = (byte)(value | 0x80);
+            value >>= 7;
+        }
+        _bytes[Length++] = (byte)value;
+    }
+
+    public void Write(ReadOnlySpan<byte> bytes) => bytes.CopyTo(Take(bytes.Length));
+
+    /// <summary>A varint of the byte count, then the UTF-8 bytes.</summary>
+    public void WriteString(string text)
+    {
+        int n = Encoding.UTF8.GetByteCount(text);
+        WriteVarint((uint)n);
+        Encoding.UTF8.GetBytes(text, Take(n));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Reserve(int count)
+    {
+        if (Length + count > _bytes.Length) Grow(count);
+    }
+
+    private void Grow(int count) =>
+        Array.Resize(ref _bytes, (int)Math.Max(BitOperations.RoundUpToPowerOf2((uint)checked(Length + count)), 64));
+}

@@ -1,0 +1,17 @@
+namespace SearchEngine.Storage;
+
+/// <summary>What all files of an index have in common.</summary>
+internal static class FileFormat
+{
+    /// <summary>"SEIX", little-endian.</summary>
+    public const uint Magic = 0x58494553;
+
+    /// <summary>
+    /// The format's version; an index of another is built again. History:
+    /// 1: the first.
+    /// </summary>
+    public const uint Version = 1;
+
+    /// <summary>One segment file is kept below this, so that offsets inside a section fit an int and a span can reach all of it.</summary>
+    public const long MaxFileBytes = 2_000_000_000;
+}

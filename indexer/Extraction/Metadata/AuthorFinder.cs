@@ -1,0 +1,81 @@
+using SearchEngine.Indexer.Extraction.Persons;
+
+namespace SearchEngine.Indexer.Extraction.Metadata;
+
+/// <summary>
+/// Finds bylines: "By Jane Doe, Local Democracy Reporter" and its like in a line of its own, before the story begins or at its end, and the
+/// author a page's head states.
+/// </summary>
+internal static class AuthorFinder
+{
+    private const int LongestLine = 160;
+
+    public static IReadOnlyList<Evidence> Find(Article article)
+    {
+        var authors = new List<Evidence>();
+        for (int i = 0; i < article.Paragraphs.Count; i++)
+        {
+            var paragraph = article.Paragraphs[i];
+            if (article.Furniture[i] is not null || paragraph.End - paragraph.Start > LongestLine) continue;
+            ReadByline(article.Text, paragraph.Start, paragraph.End, authors);
+        }
+
+        foreach (var value in article.Source.Metadata)
+        {
+            if (value.Name is not ("author" or "article:author" or "dc.creator" or "byl") || value.Value.Contains("://", StringComparison.Ordinal)) continue;
+            string name = PersonName.Clean(value.Value);
+            if (name.StartsWith("By ", StringComparison.OrdinalIgnoreCase)) name = name[3..];
+            if (LooksLikeName(name) && !authors.Exists(a => PersonName.Fold(a.Text) == PersonName.Fold(name))) authors.Add(new Evidence(0, 0, "meta-author", name));
+        }
+
+        return authors;
+    }
+
+    private static void ReadByline(string text, int start, int end, List<Evidence> authors)
+    {
+        int at = start;
+        foreach (string opening in (ReadOnlySpan<string>)["by ", "by: ", "words by ", "written by ", "report by ", "reported by ", "story by ", "exclusive by ", "words: ", "author: ", "posted by "])
+        {
+            int length = opening.Length - 1;
+            if (end - start <= length + 1 || !text.AsSpan(start, length).Equals(opening.AsSpan(0, length), StringComparison.OrdinalIgnoreCase) || !char.IsWhiteSpace(text[start + length])) continue;
+            at = start + length + 1;
+            break;
+        }
+
+        if (at == start) return;
+        while (at < end)
+        {
+            int stop = at;
+            while (stop < end && (char.IsLetter(text[stop]) || text[stop] is ' ' or '\u00A0' or '-' or '’' or '\'' or '.' or '\u00AD' or '\u200B')) stop++;
+            int and = text.AsSpan(at, stop - at).IndexOf(" and ", StringComparison.Ordinal);
+            int on = text.AsSpan(at, stop - at).IndexOf(" on ", StringComparison.Ordinal);
+            int name = and >= 0 ? at + and : on >= 0 ? at + on : stop;
+            while (name > at && !char.IsLetter(text[name - 1])) name--;
+            if (name == at || !LooksLikeName(PersonName.Clean(text.AsSpan(at, name - at)))) return;
+            authors.Add(new Evidence(at, name, "byline", Shown(text, at, name)));
+            if (and < 0) return;
+            at = name + 5;
+        }
+    }
+
+    private static string Shown(string text, int start, int end)
+    {
+        string name = PersonName.Clean(text.AsSpan(start, end - start));
+        return name.Any(char.IsLower) ? name : PersonName.InTitleCase(name);
+    }
+
+    /// <summary>Two to four capitalised words, none of them a body's or a desk's.</summary>
+    private static bool LooksLikeName(string name)
+    {
+        string[] parts = name.Split(' ');
+        if (parts.Length is < 2 or > 4) return false;
+        foreach (string part in parts)
+        {
+            if (part.Length == 0 || !(char.IsUpper(part[0]) || part is "de" or "van" or "der" or "von" or "bin" or "al" or "la" or "du")) return false;
+            var kinds = NameLexicon.Of(part.AsSpan().TrimEnd('.'));
+            if ((kinds & (WordKinds.Body | WordKinds.Common | WordKinds.Role)) != 0 && (kinds & (WordKinds.FirstName | WordKinds.Surname)) == 0) return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,77 @@
+using SearchEngine.Indexer.Extraction.Layout;
+
+namespace SearchEngine.Indexer.Extraction.Persons;
+
+/// <summary>What stands around a name: offices before and after it, verbs of speech, determiners and prepositions. Points as in <see cref="NameScore"/>.</summary>
+internal static class NameContext
+{
+    /// <summary>What stands before a name, and the office if one does.</summary>
+    public static (int Points, TextSpan? Role, string Rule) Before(string text, int start, int from)
+    {
+        int i = Back(text, start, from);
+        if (i <= from) return (0, null, "");
+        char mark = text[i - 1];
+        if (mark is ',' or ':')
+        {
+            return RolePhrase.Before(text, i - 1, from) is { } phrase ? (NameScore.Strong, phrase, mark == ':' ? "label" : "role-before") : (0, null, "");
+        }
+
+        if (mark is '(' or ')' or '.' or ';' or '!' or '?' or '“' or '”' or '"') return (0, null, "");
+        int word = WordStart(text, i, from);
+        if (word == i) return (0, null, "");
+        var before = text.AsSpan(word, i - word);
+        var kinds = NameLexicon.Of(before);
+        if ((kinds & WordKinds.Role) != 0 && RolePhrase.Before(text, i, from) is { } role) return (NameScore.Strong, role, "role-before");
+        if (SpeechVerbs.IsVerb(before)) return (4, null, "speech");
+        switch (before)
+        {
+            case "the" or "The" or "a" or "an" or "A" or "An" or "this" or "our" or "your" or "these" or "each" or "every":
+                return (-NameScore.Strong, null, "");
+            case "in" or "In" or "at" or "At" or "near" or "across" or "outside" or "around" or "throughout" or "inside" or "towards":
+                return (-4, null, "");
+            case "by" or "thank" or "met" or "appointed" or "named" or "succeeded" or "replaced" or "cousin" or "husband" or "wife":
+                return (2, null, "");
+            default:
+                return (0, RolePhrase.Before(text, i, from), "");
+        }
+    }
+
+    /// <summary>What stands after a name, and the office if one does.</summary>
+    public static (int Points, TextSpan? Role, string Rule) After(string text, int end, int to)
+    {
+        int i = end;
+        while (i < to && text[i] is ' ' or '\u00A0' or '\n') i++;
+        if (i >= to) return (0, null, "");
+        if (text[i] is ',' or '(' or '–' or '—' or '-')
+        {
+            bool comma = text[i] == ',';
+            int next = i + 1;
+            while (next < to && text[next] is ' ' or '\u00A0' or '\n') next++;
+            if (next >= to) return (0, null, "");
+            int stop = NameScanner.WordEnd(text, next, to);
+            var first = text.AsSpan(next, stop - next);
+            if (comma && first is "who" or "whose" or "whom") return (NameScore.Strong, null, "who");
+            if (comma && first.Length is 1 or 2 && char.IsAsciiDigit(first[0]) && stop < to && text[stop] is ',' or '.' or ' ') return (NameScore.Strong, null, "age");
+            if (RolePhrase.After(text, next, to) is { } role) return (NameScore.Strong, role, "role-after");
+            return (0, null, "");
+        }
+
+        int wordEnd = NameScanner.WordEnd(text, i, to);
+        var word = text.AsSpan(i, wordEnd - i);
+        if (word is "who") return (NameScore.Strong, null, "who");
+        if (!SpeechVerbs.IsVerb(word)) return (0, null, "");
+        return (SpeechVerbs.IsPlain(word) ? NameScore.Strong : 4, null, "speech");
+    }
+
+    private static int Back(string text, int i, int from)
+    {
+        while (i > from && (char.IsWhiteSpace(text[i - 1]) || text[i - 1] == '\u200B')) i--;
+        return i;
+    }
+
+    private static int WordStart(string text, int i, int from)
+    {
+        while (i > from && (char.IsLetter(text[i - 1]) || text[i - 1] is '-' or '’' or '\'')) i--;
+        return i;
+    }
+}

@@ -1,0 +1,267 @@
+namespace SearchEngine.Indexer.Extraction.Persons;
+
+/// <summary>Reads names out of runs of capitalised words: first those with a title, then lists of members, then those that weigh enough by themselves or by what stands beside them.</summary>
+internal sealed class NameReader(Article article, List<NameToken> tokens)
+{
+    private readonly string _text = article.Text;
+    private readonly bool[] _used = new bool[tokens.Count];
+    private readonly HashSet<string> _titledSurnames = new(StringComparer.Ordinal);
+
+    /// <summary>The names found, in no order.</summary>
+    public List<NameMention> Found { get; } = [];
+
+    /// <summary>Words that stand alone and were not read as a name: first names or surnames of somebody, perhaps.</summary>
+    public List<NameToken> Singles { get; } = [];
+
+    /// <summary>How many words the run has that is being read.</summary>
+    private int whole;
+
+    public void Read()
+    {
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if (!_used[i] && tokens[i].Is(WordKinds.Title) && !tokens[i].IsInitial) ReadTitled(i);
+        }
+
+        foreach (var mention in Found) _titledSurnames.Add(mention.Parts[^1]);
+        for (int i = 0; i < tokens.Count;)
+        {
+            int end = i + 1;
+            if (!_used[i])
+            {
+                while (end < tokens.Count && !_used[end] && tokens[end].Join != Join.None) end++;
+                ReadPlain(i, end);
+            }
+
+            i = end;
+        }
+    }
+
+    /// <summary>"Jim and Oluwaseun Hartnoll": the first names that share the surname of the full name after "and".</summary>
+    public IEnumerable<(NameToken First, NameMention Shared)> Couples()
+    {
+        var byStart = new Dictionary<int, NameMention>();
+        foreach (var mention in Found) if (mention.IsFull && !mention.Titled && mention.Parts.Length == 2) byStart.TryAdd(mention.Start, mention);
+        foreach (var single in Singles)
+        {
+            if (!single.IsFirstName || !single.Alone || single.After != single.End) continue;
+            int and = _text.AsSpan(single.End, Math.Min(5, _text.Length - single.End)) switch
+            {
+                " and " => 5,
+                [' ', '&', ' ', ..] => 3,
+                _ => 0,
+            };
+            if (and > 0 && byStart.TryGetValue(single.End + and, out var shared)) yield return (single, shared);
+        }
+    }
+
+    private void ReadTitled(int first)
+    {
+        int name = first + 1;
+        bool plural = tokens[first].Is(WordKinds.Plural);
+        while (name < tokens.Count && tokens[name].Join == Join.Space && (tokens[name].Is(WordKinds.Title) || (tokens[name].Is(WordKinds.Rank) && name + 1 < tokens.Count && tokens[name + 1].Join == Join.Space)))
+        {
+            plural |= tokens[name].Is(WordKinds.Plural);
+            name++;
+        }
+
+        if (IsCouple(first, name)) name++;
+        int end = NameEnd(name, titled: true);
+        if (end == name) return;
+        bool couple = name - first == 2 && tokens[first + 1].Join == Join.None;
+        Add(first, name, end, couple ? "couple" : "title", couple ? first + 1 : first);
+        if (couple) Add(first, name, end, "couple", first);
+        if (plural) ReadList(end);
+    }
+
+    /// <summary>"Mr and Mrs Khan".</summary>
+    private bool IsCouple(int first, int next) =>
+        next == first + 1 && next < tokens.Count && tokens[next].Is(WordKinds.Title) && tokens[next].Join == Join.None
+        && _text.AsSpan(tokens[first].After, tokens[next].Start - tokens[first].After).Trim(". ") is "and" or "&"
+        && next + 1 < tokens.Count && tokens[next + 1].Join == Join.Space;
+
+    /// <summary>Goes on with the names of a list, parted by commas, semicolons and "and": "Councillors A, B (Leader) and C".</summary>
+    private void ReadList(int next)
+    {
+        while (next < tokens.Count && tokens[next].Paragraph == tokens[next - 1].Paragraph)
+        {
+            if (!IsListGap(_text.AsSpan(tokens[next - 1].After, tokens[next].Start - tokens[next - 1].After)))
+            {
+                // An office in brackets may follow a name.
+                if (!InBrackets(tokens[next])) return;
+                next++;
+                continue;
+            }
+
+            if (tokens[next].Is(WordKinds.Title)) return;
+            int end = NameEnd(next, titled: true);
+            if (end == next) return;
+            Add(next, next, end, "list", next);
+            next = end;
+        }
+    }
+
+    private bool InBrackets(NameToken token)
+    {
+        int i = token.Start - 1;
+        while (i > 0 && _text[i] is not ('(' or ')' or '\n') && token.Start - i < 60) i--;
+        return _text[i] == '(';
+    }
+
+    private static bool IsListGap(ReadOnlySpan<char> gap)
+    {
+        int close = gap.IndexOf(')');
+        if (close >= 0) gap = gap[(close + 1)..];
+        gap = gap.Trim(" \u00A0\n");
+        return gap is "," or ";" or "and" or "&" or ", and" or "; and";
+    }
+
+    /// <summary>One past the words from <paramref name="name"/> on that can be a name's.</summary>
+    private int NameEnd(int name, bool titled)
+    {
+        int i = name;
+        while (i < tokens.Count && i - name < 5)
+        {
+            var word = tokens[i];
+            if (_used[i] || (i > name && word.Join == Join.None) || (i == name && titled && name > 0 && tokens[name - 1].Is(WordKinds.Title) && word.Join == Join.None)) break;
+            if (!IsNamePart(word, i == name) && !(titled && word.AllCapitals && name > 0 && tokens[name - 1].AllCapitals && !word.Is(WordKinds.Body | WordKinds.Role | WordKinds.PostNominal))) break;
+            i++;
+        }
+
+        // "Lady Margaret School", "Sir John Smith Trust": a body's name.
+        if (i > name && i < tokens.Count && tokens[i].Join == Join.Space && tokens[i].Is(WordKinds.Body) && !tokens[i].Is(WordKinds.Common)) return name;
+        while (i > name && tokens[i - 1].IsInitial) i--;
+        return i;
+    }
+
+    private static bool IsNamePart(NameToken word, bool first)
+    {
+        if (word.IsInitial) return true;
+        if (word.Is(WordKinds.Title | WordKinds.PostNominal) && !word.Is(WordKinds.Surname)) return false;
+        if (word.Is(WordKinds.Surname | WordKinds.FirstName)) return true;
+        if (word.Is(WordKinds.Body | WordKinds.Role)) return false;
+        if (word.AllCapitals && word.End - word.Start <= 4) return false;
+        return first || !word.Is(WordKinds.Common);
+    }
+
+    private void ReadPlain(int from, int to)
+    {
+        // A trailing letter group (OBE, HMI) is a sure sign; offices and bodies divide the run.
+        int end = to;
+        int context = 0;
+        string rule = "name";
+        while (end > from + 2 && tokens[end - 1].AllCapitals && (tokens[end - 1].Is(WordKinds.PostNominal) || (tokens[end - 1].End - tokens[end - 1].Start <= 5 && !tokens[from].AllCapitals)))
+        {
+            end--;
+            if (!tokens[end].Is(WordKinds.PostNominal)) continue;
+            context = NameScore.Strong;
+            rule = "post-nominal";
+        }
+
+        whole = end - from;
+
+        int start = from;
+        for (int i = end - 1; i >= from; i--)
+        {
+            bool surname = tokens[i].Is(WordKinds.Surname) && i == end - 1 && i > from && tokens[i - 1].IsFirstName;
+            if (!tokens[i].Is(WordKinds.Role | WordKinds.Body | WordKinds.Rank) || tokens[i].IsInitial || surname || tokens[i].IsFirstName) continue;
+            start = i + 1;
+            if (tokens[i].Is(WordKinds.Role | WordKinds.Rank))
+            {
+                context = NameScore.Strong;
+                rule = "role-before";
+            }
+
+            break;
+        }
+
+        // "Jane Doe Director": what stands before counts only if it needs no help; "John Baker Library" is a body's own name.
+        if (start > from + 1 && tokens[start - 1].Is(WordKinds.Role) && !tokens[start - 1].Is(WordKinds.Body)) ReadRun(from, start - 1, -2, "name");
+        else if (start > from + 1 && start < end) ReadRun(from, start - 1, -NameScore.Strong, "name");
+        if (start == end) return;
+        ReadRun(start, end, context, rule);
+    }
+
+    private void ReadRun(int start, int end, int context, string rule)
+    {
+        while (end > start && tokens[end - 1].Is(WordKinds.Role | WordKinds.Body) && !tokens[end - 1].Is(WordKinds.Surname | WordKinds.FirstName)) end--;
+        // A word that only begins the sentence: "While Robert Henderson".
+        while (end - start > 1 && tokens[start].Is(WordKinds.Common) && !tokens[start].IsFirstName && (tokens[start].Opening || !tokens[start].Is(WordKinds.FirstName | WordKinds.Surname))
+            && (!tokens[start].Is(WordKinds.FirstName) || end - start > 2)) start++;
+        if (end - start > 2 && tokens[start].Is(WordKinds.Place) && !tokens[start].Is(WordKinds.FirstName)) start++; // "the Prime Minister of Australia Tony Abbott"
+        if (end <= start) return;
+        if (end - start == 1)
+        {
+            var single = tokens[start];
+            if (rule == "role-before" && tokens[start - 1].Is(WordKinds.Rank) && single.Is(WordKinds.Surname | WordKinds.FirstName) && !single.Is(WordKinds.Common | WordKinds.Place | WordKinds.Body) && !single.AllCapitals)
+            {
+                Add(start - 1, start, end, "rank", start - 1);
+                return;
+            }
+
+            if (!single.IsInitial) Singles.Add(single with { Alone = whole == 1 });
+            return;
+        }
+
+        var name = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(tokens)[start..end];
+        int score = NameScore.Of(name) + context;
+        if (score < NameScore.Enough - 4 * NameScore.Strong) return;
+        var paragraph = article.Paragraphs[name[0].Paragraph];
+        if (_titledSurnames.Contains(PersonName.Fold(_text[name[^1].Start..name[^1].End]).Replace(' ', '-'))) score += NameScore.Titled;
+        if (context == 0)
+        {
+            var (before, _, beforeRule) = NameContext.Before(_text, name[0].Start, paragraph.Start);
+            score += before;
+            if (before > 0 && beforeRule.Length > 0) rule = beforeRule;
+            if (score < NameScore.Enough + 4 && before >= 0)
+            {
+                var (after, _, afterRule) = NameContext.After(_text, name[^1].After, paragraph.End);
+                score += after;
+                if (after > 0) rule = afterRule;
+                if (after == 0 && name[0].Start == paragraph.Start && name[^1].End == paragraph.End && StandsAsSignature(name[0].Paragraph))
+                {
+                    score += NameScore.Strong;
+                    rule = "signature";
+                }
+            }
+        }
+
+        if (score >= NameScore.Enough) Add(start, start, end, rule, start);
+    }
+
+    /// <summary>A name alone in its line: under a letter's close, or with an office in the next line.</summary>
+    private bool StandsAsSignature(int paragraph)
+    {
+        if (paragraph > 0 && article.Paragraphs[paragraph - 1] is var above && above.End - above.Start < 40
+            && Layout.LetterForms.IsClose(_text.AsSpan(above.Start, above.End - above.Start))) return true;
+        if (paragraph + 1 >= article.Paragraphs.Count) return false;
+        var below = article.Paragraphs[paragraph + 1];
+        return below.End - below.Start < 90 && RolePhrase.After(_text, below.Start, below.End) is not null;
+    }
+
+    private void Add(int first, int name, int end, string rule, int form)
+    {
+        Gender? gender = null;
+        for (int i = form; i < name; i++)
+        {
+            if (i > form && rule == "couple") break;
+            if (tokens[i].Is(WordKinds.Feminine)) gender = Gender.Female;
+            else if (tokens[i].Is(WordKinds.Masculine)) gender = Gender.Male;
+        }
+
+        for (int i = first; i < end; i++) _used[i] = true;
+        int start = tokens[name].Start, stop = tokens[end - 1].End;
+        var shown = PersonName.Clean(_text.AsSpan(start, stop - start));
+        if (tokens[end - 1].AllCapitals && end - name > 1 && tokens[name].AllCapitals) shown = PersonName.InTitleCase(shown);
+        Found.Add(new NameMention(start, stop, tokens[form].Start, tokens[name].Paragraph, shown, rule)
+        {
+            Gender = gender,
+            TakesFirstName = end - name == 1 && form < name && _text.AsSpan(tokens[name - 1].Start, tokens[name - 1].End - tokens[name - 1].Start) is "Sir" or "Dame" or "Lady" or "Lord",
+            IsFull = end - name > 1 && !IsSurnameParticle(_text.AsSpan(start, tokens[name].End - start)),
+        });
+    }
+
+    /// <summary>Ó, Ní, Mac, Van: the surname begins here already.</summary>
+    private static bool IsSurnameParticle(ReadOnlySpan<char> word) =>
+        word is "Ó" or "Ní" or "Nic" or "Uí" or "Mac" or "De" or "Van" or "Von" or "Der" or "Al" or "El" or "Bin" or "Le" or "La" or "Di" or "Da" or "Du" or "St" or "O";
+}

@@ -1,0 +1,154 @@
+namespace SearchEngine.Indexer.Extraction.Persons;
+
+/// <summary>Finds the capitalised words of an article's own text in one pass.</summary>
+internal static class NameScanner
+{
+    public static List<NameToken> Scan(Article article, IReadOnlyList<Evidence> leaveOut)
+    {
+        var tokens = new List<NameToken>(256);
+        string text = article.Text;
+        for (int p = 0; p < article.Paragraphs.Count; p++)
+        {
+            if (article.Furniture[p] is not null) continue;
+            int i = article.Paragraphs[p].Start, end = article.Paragraphs[p].End;
+            while (i < end)
+            {
+                char c = text[i];
+                if (!char.IsLetter(c))
+                {
+                    i = char.IsAsciiDigit(c) ? WordEnd(text, i, end) : i + 1;
+                    continue;
+                }
+
+                int stop = Math.Max(WordEnd(text, i, end), i + 1);
+                if (char.IsUpper(c) && !LeftOut(leaveOut, i) && Read(text, i, stop, p, article.Paragraphs[p].Start, tokens) is { } token) tokens.Add(token);
+                i = stop;
+            }
+        }
+
+        return tokens;
+    }
+
+    /// <summary>Past the word at <paramref name="i"/>: letters, with hyphens, apostrophes (mojibake ones too) and invisible characters between letters.</summary>
+    public static int WordEnd(string text, int i, int end)
+    {
+        while (i < end)
+        {
+            char c = text[i];
+            if (char.IsAsciiLetter(c) || (c == 'â' && !IsMojibake(text, i)) || (c > 127 && c != 'â' && char.IsLetter(c)) || char.IsAsciiDigit(c))
+            {
+                i++;
+                continue;
+            }
+
+            int skip = c is '-' or '‐' or '‑' or '’' or '\'' or '\u00AD' or '\u200B' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark ? 1
+                : IsMojibake(text, i) && text[i + 2] == '™' ? 3 : 0;
+            if (skip == 0 || i + skip >= end || !char.IsLetterOrDigit(text[i + skip]) || IsMojibake(text, i + skip)) break;
+            i += skip;
+        }
+
+        return i;
+    }
+
+    private static bool IsMojibake(string text, int i) => i + 2 < text.Length && text[i] == 'â' && text[i + 1] == '€';
+
+    private static bool LeftOut(IReadOnlyList<Evidence> spans, int at)
+    {
+        foreach (var span in spans) if (at >= span.Start && at < span.End) return true;
+        return false;
+    }
+
+    private static NameToken? Read(string text, int start, int stop, int paragraph, int paragraphStart, List<NameToken> tokens)
+    {
+        int end = stop;
+        var word = text.AsSpan(start, stop - start);
+        if (word.EndsWith("’s", StringComparison.OrdinalIgnoreCase) || word.EndsWith("'s", StringComparison.OrdinalIgnoreCase)) end -= 2;
+        else if (word.EndsWith("â€™s", StringComparison.Ordinal)) end -= 4;
+        word = text.AsSpan(start, end - start);
+        if (word.Length == 0 || word.IndexOfAnyInRange('0', '9') >= 0) return null;
+        bool dot = end < text.Length && text[end] == '.';
+        if (word.Length == 1 && word[0] is 'I' or 'A' && word.Length == 1 && !dot) return null;
+        bool initial = word.Length == 1 && char.IsAsciiLetterUpper(word[0]);
+        bool capitals = !initial && word.Length > 1 && !ContainsLower(word);
+        var kinds = initial ? WordKinds.None : NameLexicon.Of(word);
+        bool barrelled = false;
+        if (kinds == WordKinds.None && !initial) (kinds, barrelled) = Compound(word);
+        bool prefix = word.Length > 3 && (word.StartsWith("Mc", StringComparison.Ordinal) || word.StartsWith("Fitz", StringComparison.Ordinal)
+            || (word[0] == 'O' && word[1] is '’' or '\'') || (word.StartsWith("Mac", StringComparison.Ordinal) && char.IsUpper(word[3])));
+        if (!prefix && !barrelled && !capitals && InnerCapital(word)) kinds |= WordKinds.Body;
+        return new NameToken(start, end, stop, paragraph, kinds, JoinBefore(text, start, paragraph, tokens), capitals, IsOpening(text, start, paragraphStart))
+        {
+            IsInitial = initial,
+            IsBarrelled = barrelled,
+            HasSurnamePrefix = prefix,
+        };
+    }
+
+    private static bool ContainsLower(ReadOnlySpan<char> word)
+    {
+        foreach (char c in word) if (char.IsLower(c)) return true;
+        return false;
+    }
+
+    /// <summary>A hyphenated word that no list has: two names, or as its last part says.</summary>
+    private static (WordKinds Kinds, bool Barrelled) Compound(ReadOnlySpan<char> word)
+    {
+        int hyphen = word.LastIndexOfAny('-', '‐', '‑');
+        if (hyphen <= 0 || hyphen + 1 >= word.Length) return (WordKinds.None, false);
+        var last = NameLexicon.Of(word[(hyphen + 1)..]);
+        var first = NameLexicon.Of(word[..word.IndexOfAny('-', '‐', '‑')]);
+        bool capitals = char.IsUpper(word[hyphen + 1]) && ContainsLower(word);
+        if (!capitals) return (last | WordKinds.Common, false);
+        const WordKinds names = WordKinds.FirstName | WordKinds.Surname;
+        if (((first | last) & (WordKinds.Body | WordKinds.Role)) != 0 && (last & names) == 0) return (last & ~names | WordKinds.Body, false);
+        if ((first & WordKinds.Common) != 0 && (first & names) == 0 && (last & WordKinds.Common) != 0) return (WordKinds.Common, false);
+        return (first & last & WordKinds.FirstName | (last & WordKinds.Surname), true);
+    }
+
+    private static bool InnerCapital(ReadOnlySpan<char> word)
+    {
+        for (int i = 3; i < word.Length; i++) if (char.IsUpper(word[i]) && char.IsLower(word[i - 1])) return true;
+        return false;
+    }
+
+    private static Join JoinBefore(string text, int start, int paragraph, List<NameToken> tokens)
+    {
+        if (tokens.Count == 0) return Join.None;
+        var before = tokens[^1];
+        if (before.Paragraph != paragraph || before.After != before.End) return Join.None;
+        var gap = text.AsSpan(before.End, start - before.End);
+        if (gap.Length == 1 && gap[0] is ' ' or '\u00A0' && gap.Length == 1) return Join.Space;
+        if (gap.Length > 24) return Join.None;
+        if (gap.Length > 0 && gap[0] == '.' && (before.IsInitial || before.Is(WordKinds.Title | WordKinds.Rank)))
+        {
+            gap = gap[1..];
+            if (gap.IsEmpty) return before.IsInitial ? Join.Space : Join.None;
+        }
+
+        if (gap.IndexOf('\n') is >= 0 and int line)
+        {
+            // A name may run over the end of a wrapped line, not of a line set by itself.
+            int lineStart = text.LastIndexOf('\n', before.End - 1);
+            if (before.End - lineStart < 46 || gap.Length > 3) return Join.None;
+        }
+
+        var inner = gap.Trim(" \n\u00A0\u200B");
+        if (inner.IsEmpty) return gap.Length is > 0 and <= 2 ? Join.Space : Join.None;
+        foreach (var part in inner.Split(' '))
+        {
+            if (!IsParticle(inner[part])) return Join.None;
+        }
+
+        return Join.Particle;
+    }
+
+    private static bool IsParticle(ReadOnlySpan<char> word) =>
+        word is "de" or "van" or "der" or "den" or "von" or "bin" or "binti" or "al" or "el" or "la" or "du" or "del" or "della" or "di" or "da" or "dos" or "ibn" or "ter" or "ap" or "ben" or "zu" or "le" or "af";
+
+    private static bool IsOpening(string text, int start, int paragraphStart)
+    {
+        int i = start - 1;
+        while (i >= paragraphStart && (char.IsWhiteSpace(text[i]) || text[i] is '“' or '‘' or '"' or '\'' or '(' or '•' or '-' or '–')) i--;
+        return i < paragraphStart || text[i] is '.' or '!' or '?' or ':' or '…' or ';';
+    }
+}

@@ -1,0 +1,53 @@
+using SearchEngine.Indexer.Curation;
+
+namespace SearchEngine.Indexer.Extraction.Persons;
+
+/// <summary>Makes the facts of the persons found: corrections applied, forms, offices and gender read off their mentions.</summary>
+internal static class PersonBuilder
+{
+    public static IReadOnlyList<Person> Build(Article article, List<PersonFile> files, PeopleCorrections people)
+    {
+        var persons = new List<Person>(files.Count);
+        int[] starts = [.. files.SelectMany(f => f.Mentions).Select(m => m.Start).Order()];
+        foreach (var group in files.GroupBy(f => Canonical(article, f, people), StringComparer.Ordinal))
+        {
+            if (group.Key.Length == 0) continue;
+            var mentions = group.SelectMany(f => f.Mentions).OrderBy(m => m.Start).ToList();
+            persons.Add(new Person(group.Key, PersonName.Slug(group.Key))
+            {
+                Mentions = [.. mentions.Select(m => new Mention(m.Start, m.End, m.FormStart, m.Rule))],
+                Forms = [.. mentions.Select(m => PersonName.Clean(article.Text.AsSpan(m.FormStart, m.End - m.FormStart))).Distinct(StringComparer.Ordinal)],
+                Roles = PersonRoles.Of(article, mentions),
+                Gender = group.Select(f => f.Gender).FirstOrDefault(g => g is not null) ?? PronounGender.Of(article, mentions, starts),
+                Optional = group.All(f => f.Optional),
+            });
+        }
+
+        persons.Sort((a, b) => a.Mentions[0].Start.CompareTo(b.Mentions[0].Start));
+        return persons;
+    }
+
+    private static bool IsDocument(string path, string id) =>
+        path == id || Path.ChangeExtension(path, null) == id || Path.GetFileNameWithoutExtension(path) == id;
+
+    /// <summary>The name to go by, or an empty string for what is no person.</summary>
+    private static string Canonical(Article article, PersonFile file, PeopleCorrections people)
+    {
+        string key = PeopleFile.Fold(file.Name);
+        if (people.NotPersons.Contains(key)) return "";
+        foreach (var (name, document, canonical) in people.Namesakes)
+        {
+            if (PeopleFile.Fold(name) == key && IsDocument(article.Source.Path, document)) return canonical;
+        }
+
+        if (people.Aliases.Count == 0) return file.Name;
+        if (people.Aliases.TryGetValue(key, out string? alias)) return alias;
+        foreach (var mention in file.Mentions)
+        {
+            string form = article.Text[mention.FormStart..mention.End];
+            if (people.Aliases.TryGetValue(PeopleFile.Fold(PersonName.Clean(form)), out alias)) return alias;
+        }
+
+        return file.Name;
+    }
+}

@@ -1,0 +1,188 @@
+namespace SearchEngine.Indexer.Extraction.Quotations;
+
+/// <summary>Reads a paragraph's sentences in order: who its subjects are, which verbs report, and whose words they report.</summary>
+internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, Discourse discourse, RoleIndex roles)
+{
+    private readonly ClauseGrammar _grammar = new(text, tokens);
+    private readonly List<Attribution> _found = [];
+
+    /// <summary>The grammar over the same tokens.</summary>
+    internal ClauseGrammar Grammar => _grammar;
+
+    /// <summary>The main subject of the last sentence read.</summary>
+    internal Attributed LastSubject { get; private set; } = Attributed.Nobody;
+
+    /// <summary>The attributions of the tokens, in order. The list is reused.</summary>
+    /// <param name="firstSentence">The number of the first sentence in the whole document.</param>
+    /// <param name="paragraph">The paragraph's number.</param>
+    internal List<Attribution> Read(int firstSentence, int paragraph)
+    {
+        _found.Clear();
+        LastSubject = Attributed.Nobody;
+        int start = 0;
+        while (start < tokens.Count)
+        {
+            int sentence = tokens[start].Sentence;
+            int end = start + 1;
+            while (end < tokens.Count && tokens[end].Sentence == sentence) end++;
+            ReadSentence(start, end, firstSentence + sentence, paragraph);
+            start = end;
+        }
+        return _found;
+    }
+
+    /// <summary>Remembers who was quoted last.</summary>
+    internal void NoteSpeaker(Attributed who, int paragraph) => discourse.Note(who, Discourse.Weight.Subject, _sentence, paragraph);
+
+    private int _sentence;
+
+    private void ReadSentence(int start, int end, int sentence, int paragraph)
+    {
+        _sentence = sentence;
+        var main = _grammar.MainFrom(start, end);
+        var mainWho = Attributed.Nobody;
+        for (int i = start; i < end; i++)
+        {
+            var t = tokens[i];
+            if (main.Exists && i == main.Token)
+            {
+                mainWho = Who(main, sentence, paragraph);
+                discourse.Note(mainWho, Discourse.Weight.Subject, sentence, paragraph);
+            }
+            if (t.Kind == TokenKind.Person)
+            {
+                if (main.Token != i) discourse.Note(Named(t), WeightOf(i, start), sentence, paragraph);
+            }
+            else if (t.Kind == TokenKind.Word)
+            {
+                if ((t.Class & WordClass.AnyVerb) != 0 && _grammar.IsReportingVerb(i)) ReadVerb(i, main, mainWho, sentence, paragraph);
+                else if (_grammar.IsOneOf(t, "put", "puts") && _grammar.IsOneOf(_grammar.At(i + 1, t.Sentence), "it", "this")) Add(i, AttributionOrder.Before, _grammar.Before(i), main, mainWho, sentence, paragraph);
+                else if (_grammar.IsWord(t, "according") && _grammar.IsWord(_grammar.At(i + 1, t.Sentence), "to") || _grammar.IsWord(t, "words") && _grammar.IsWord(_grammar.At(i + 1, t.Sentence), "of") && _grammar.IsWord(_grammar.At(i - 1, t.Sentence), "the")) Add(i, AttributionOrder.According, _grammar.After(i + 2, t.Sentence), main, mainWho, sentence, paragraph);
+            }
+        }
+        LastSubject = mainWho;
+    }
+
+    private void ReadVerb(int i, Subject main, Attributed mainWho, int sentence, int paragraph)
+    {
+        var t = tokens[i];
+        if (IsPassive(i))
+        {
+            var by = Agent(i);
+            Add(i, by.Exists ? AttributionOrder.Passive : AttributionOrder.Impersonal, by, main, mainWho, sentence, paragraph);
+            return;
+        }
+        if (IsInverted(i))
+        {
+            var after = _grammar.After(i + 1, t.Sentence);
+            if (IsSpeaker(after, t, i))
+            {
+                Add(i, AttributionOrder.Inverted, after, main, mainWho, sentence, paragraph);
+                return;
+            }
+        }
+        var before = _grammar.Before(i);
+        if (!IsSpeaker(before, t, i)) before = Subject.None;
+        if (!before.Exists && t.Is(WordClass.Past) && t.Is(WordClass.Transitive))
+        {
+            var by = Agent(i);
+            if (by.Exists) Add(i, AttributionOrder.Passive, by, main, mainWho, sentence, paragraph);
+            return;
+        }
+        bool embedded = before.Exists && before.Token > 0 && IsWhat(before.Token - 1, t.Sentence);
+        Add(i, embedded ? AttributionOrder.Embedded : AttributionOrder.Before, before, main, mainWho, sentence, paragraph);
+    }
+
+    private bool IsWhat(int i, int sentence) => _grammar.IsOneOf(_grammar.At(i, sentence), "what", "how", "whatever");
+
+    // was described, has been told; a service described as: no subject of its own stands before it.
+    private bool IsPassive(int i)
+    {
+        var t = tokens[i];
+        if (!t.Is(WordClass.Past)) return false;
+        int j = i - 1;
+        while (_grammar.At(j, t.Sentence) is var skipped && (skipped.Is(WordClass.Adverb) || skipped.Kind == TokenKind.Comma && i - j < 5 && _grammar.At(j - 1, t.Sentence).Kind == TokenKind.Word)) j--;
+        if (_grammar.At(j, t.Sentence).Is(WordClass.Be)) return true;
+        var next = _grammar.At(i + 1, t.Sentence);
+        return t.Is(WordClass.Transitive) && (_grammar.IsWord(next, "as") || _grammar.IsWord(next, "by"));
+    }
+
+    private Subject Agent(int i)
+    {
+        int sentence = tokens[i].Sentence;
+        for (int k = i + 1; k < i + 25 && k < tokens.Count && tokens[k].Sentence == sentence; k++)
+        {
+            if (_grammar.IsWord(tokens[k], "by")) return _grammar.After(k + 1, sentence);
+            if (tokens[k].Is(WordClass.AnyVerb) && !tokens[k].Is(WordClass.NounToo)) break;
+        }
+        return Subject.None;
+    }
+
+    // “…,” said Jane Doe: directly after a quotation, or after a comma at the end of the sentence (…, says Ofsted).
+    private bool IsInverted(int i)
+    {
+        var t = tokens[i];
+        if (t.Is(WordClass.Ing)) return false;
+        int j = i - 1;
+        while (_grammar.At(j, t.Sentence) is { Kind: TokenKind.Comma or TokenKind.Dash } && j > i - 3) j--;
+        var before = _grammar.At(j, t.Sentence);
+        if (before.Kind == TokenKind.Quote) return true;
+        if (j == i - 1 || !t.Is(WordClass.Speech)) return false;
+        var after = _grammar.After(i + 1, t.Sentence);
+        if (!after.Exists || after.Kind == SubjectKind.Pronoun) return false;
+        int k = after.Token;
+        while (k < tokens.Count && tokens[k].Start < after.End) k++;
+        return k >= tokens.Count || tokens[k].Sentence != t.Sentence || tokens[k].Kind is TokenKind.Stop or TokenKind.Quote;
+    }
+
+    private void Add(int i, AttributionOrder order, Subject subject, Subject main, Attributed mainWho, int sentence, int paragraph)
+    {
+        var t = tokens[i];
+        var who = subject.Exists && subject.Token == main.Token && mainWho.Exists ? mainWho : Who(subject, sentence, paragraph);
+        if (order != AttributionOrder.Embedded && (subject.Token != main.Token || subject.Kind == SubjectKind.Pronoun)) discourse.Note(who, Discourse.Weight.Subject, sentence, paragraph);
+        _found.Add(new Attribution(i, t.Start, t.End, t.Sentence, t.Class, order, subject.Token, who));
+    }
+
+    /// <summary>Whether a subject can speak: a person, a pronoun, a body, a document; with verbs of saying any short phrase.</summary>
+    private bool IsSpeaker(Subject subject, ClauseToken verb, int verbToken)
+    {
+        if (subject.Kind is SubjectKind.None or SubjectKind.Person or SubjectKind.Pronoun) return subject.Exists;
+        if ((subject.Head & WordClass.Noun) != 0) return true;
+        var words = text.AsSpan(subject.Start, subject.End - subject.Start);
+        if (words.Length > 60 || !char.IsLetter(words[^1])) return false;
+        int space = words.LastIndexOf(' ');
+        if (char.IsUpper(words[space + 1]) && (space >= 0 || subject.Token > 0 && tokens[subject.Token - 1].Sentence == verb.Sentence || verbToken == subject.Token + 1)) return true;
+        return verb.Is(WordClass.Speech) && !verb.Is(WordClass.NounToo) && space > 0 && words.Count(' ') < 5;
+    }
+
+    private Discourse.Weight WeightOf(int i, int start)
+    {
+        if (tokens[i].Possessive) return Discourse.Weight.Oblique;
+        if (i == start) return Discourse.Weight.Subject;
+        var before = tokens[i - 1];
+        if (before.Is(WordClass.Subordinator)) return Discourse.Weight.Subject;
+        return before.Is(WordClass.Preposition) ? Discourse.Weight.Oblique : Discourse.Weight.Mention;
+    }
+
+    private static Attributed Named(ClauseToken t) => new(t.Ref, new TextSpan(t.Start, t.End), default, WordClass.None, Basis.Stated, "");
+
+    /// <summary>Who a subject is.</summary>
+    internal Attributed Who(Subject subject, int sentence, int paragraph)
+    {
+        var printed = new TextSpan(subject.Start, subject.End);
+        switch (subject.Kind)
+        {
+            case SubjectKind.Person:
+                return new Attributed(subject.Person, printed, default, WordClass.None, Basis.Stated, "");
+            case SubjectKind.Pronoun:
+                return discourse.Resolve(printed, sentence, paragraph);
+            case SubjectKind.Phrase:
+                int person = (subject.Head & WordClass.Role) != 0 ? roles.PersonOf(text.AsSpan(subject.Start, subject.End - subject.Start)) : -1;
+                return person >= 0
+                    ? new Attributed(person, printed, default, WordClass.None, Basis.Inferred, "role-of-person")
+                    : new Attributed(-1, printed, printed, subject.Head, Basis.Stated, "");
+            default:
+                return Attributed.Nobody;
+        }
+    }
+}

@@ -1,0 +1,153 @@
+namespace SearchEngine.Indexer.Extraction.Quotations;
+
+/// <summary>Reads what introduces and what follows a quotation, from the tokens and attributions of one paragraph.</summary>
+internal sealed class IntroductionReader(string text, List<ClauseToken> tokens, ClauseGrammar grammar, AttributionFinder finder)
+{
+    /// <summary>What stands before a quotation in its own sentence.</summary>
+    internal Introduction Before(int at, List<Attribution> attributions, TextSpan words, int sentence, int paragraph)
+    {
+        var result = new Introduction { Before = Attachment.None, Carried = Attachment.None };
+        int number = tokens[at].Sentence;
+        int first = at;
+        while (first > 0 && tokens[first - 1].Sentence == number) first--;
+        int lead = first;
+        while (lead < at && (tokens[lead].Is(WordClass.Conjunction | WordClass.Adverb) || tokens[lead].Kind is TokenKind.Dash or TokenKind.Semicolon)) lead++;
+        result.SentenceInitial = lead == at;
+        result.ParagraphInitial = at == 0 || lead == at && first == 0;
+        var before = grammar.At(at - 1, number);
+        result.Direct = before.Kind is TokenKind.Colon or TokenKind.Comma;
+        result.Term = IsTermContext(at, number);
+        result.Before = Nearest(at, number, attributions, words, ref result);
+        if (!result.Before.Exists && before.Kind == TokenKind.Colon && !result.Impersonal) result.Before = Label(first, at, sentence, paragraph);
+        return result;
+    }
+
+    private Attachment Nearest(int at, int number, List<Attribution> attributions, TextSpan words, ref Introduction result)
+    {
+        bool saysI = WordsInMarks.SaysI(text, words);
+        var fallback = Attachment.None;
+        for (int i = attributions.Count - 1; i >= 0; i--)
+        {
+            var a = attributions[i];
+            if (a.Verb > at) continue;
+            if (a.Sentence != number || at - a.Verb > ClauseGrammar.Reach) break;
+            if (a.Order == AttributionOrder.Embedded && grammar.At(at - 1, number).Start <= a.Start) continue;
+            if (a.Order == AttributionOrder.Impersonal)
+            {
+                if (fallback.Exists) break;
+                result.Impersonal = true;
+                return Attachment.None;
+            }
+            if (a.Order is AttributionOrder.Embedded || !a.Who.Exists) continue;
+            var found = Attachment.Of(a, a.Order switch
+            {
+                AttributionOrder.According => "according-to",
+                AttributionOrder.Passive => "by-agent",
+                _ => result.Direct && at - a.Verb <= 12 ? "verb-before" : "verb-in-sentence",
+            });
+            if (!fallback.Exists) result.Distance = at - a.Verb;
+            // Who says I is somebody, not a report: the outer verb's subject.
+            if (saysI && !a.Who.IsPerson && (a.Who.Head & (WordClass.Role | WordClass.People)) == 0 | a.Who.IsSource(text))
+            {
+                if (!fallback.Exists) fallback = found;
+                continue;
+            }
+            if (fallback.Exists && !a.Who.IsPerson) continue;
+            return found;
+        }
+        return fallback;
+    }
+
+    // Jane Doe: “…”; The leader of the council: “…”; He had one message for staff: “…”.
+    private Attachment Label(int first, int at, int sentence, int paragraph)
+    {
+        if (first >= at - 1) return Attachment.None;
+        var subject = grammar.MainFrom(first, at - 1);
+        if (!subject.Exists || subject.Kind == SubjectKind.Phrase && (subject.Head & WordClass.Noun) == 0) return Attachment.None;
+        var who = finder.Who(subject, sentence, paragraph);
+        return who.Exists ? new Attachment(who, new TextSpan(tokens[first].Start, tokens[at - 1].End), "label-before-colon", who.Basis, tokens[first].Start) : Attachment.None;
+    }
+
+    /// <summary>An attribution directly after a quotation: “…,” said Jane Doe; “…,” Jane Doe, the leader, told the BBC.</summary>
+    internal Attachment After(int at, List<Attribution> attributions, TextSpan words)
+    {
+        int number = tokens[at].Sentence;
+        int next = at + 1;
+        while (grammar.At(next, number).Kind is TokenKind.Comma or TokenKind.Dash && next < tokens.Count && tokens[next].Sentence == number && next < at + 3) next++;
+        if (next >= tokens.Count || tokens[next].Sentence != number) return Attachment.None;
+        if (grammar.IsWord(tokens[next], "as")) next++;
+        foreach (var a in attributions)
+        {
+            if (a.Verb < next) continue;
+            if (a.Sentence != number || a.Verb - next > 40) break;
+            if (a.Order is AttributionOrder.Inverted or AttributionOrder.According && a.Verb == next) return a.Who.Exists ? Attachment.Of(a, "verb-after") : Attachment.None;
+            if (a.Order != AttributionOrder.Before || a.SubjectToken < next) return Attachment.None;
+            if (tokens[next].Is(WordClass.Conjunction | WordClass.Preposition | WordClass.Subordinator | WordClass.Auxiliary)) return Attachment.None;
+            for (int k = next; k < a.SubjectToken; k++)
+            {
+                if (tokens[k].Is(WordClass.Auxiliary | WordClass.Subordinator | WordClass.Pronoun) || tokens[k].Kind is TokenKind.Quote or TokenKind.Colon or TokenKind.Stop) return Attachment.None;
+            }
+            // “…” Jane Doe said: “…” – a new utterance, unless the comma inside says that the first goes on.
+            if (IntroducesNext(a.Verb) && WordsInMarks.Last(text, words) is '.' or '!' or '?') return Attachment.None;
+            return Attachment.Of(a, "verb-after");
+        }
+        return Attachment.None;
+    }
+
+    /// <summary>An attribution that closes the sentence: Staff were under “real strain”, and left, the report said.</summary>
+    internal Attachment AtSentenceEnd(int at, List<Attribution> attributions)
+    {
+        int number = tokens[at].Sentence;
+        int end = at + 1;
+        while (end < tokens.Count && tokens[end].Sentence == number) end++;
+        while (end > at && tokens[end - 1].Kind == TokenKind.Stop) end--;
+        for (int i = attributions.Count - 1; i >= 0; i--)
+        {
+            var a = attributions[i];
+            if (a.Sentence > number) continue;
+            if (a.Sentence < number || a.Verb <= at || !a.Who.Exists) break;
+            bool before = a.Order == AttributionOrder.Before && end - a.Verb <= 2 && grammar.At(a.SubjectToken - 1, number).IsBreak;
+            bool inverted = a.Order is AttributionOrder.Inverted or AttributionOrder.According && grammar.At(a.Verb - 1, number).IsBreak && end - a.Verb <= 14;
+            return before || inverted ? Attachment.Of(a, "verb-at-sentence-end") : Attachment.None;
+        }
+        return Attachment.None;
+    }
+
+    private bool IntroducesNext(int verb)
+    {
+        int number = tokens[verb].Sentence;
+        for (int k = verb + 1; k < verb + 12; k++)
+        {
+            var t = grammar.At(k, number);
+            if (t.Kind == TokenKind.Colon) return true;
+            if (t.Kind == TokenKind.Quote) return grammar.At(k - 1, number).Kind != TokenKind.Comma;
+            if (t.Kind == TokenKind.Stop) return false;
+        }
+        return false;
+    }
+
+    // the word “x”, so-called “x”, a scheme called “x”, a rating of “x”, a “x” rule.
+    private bool IsTermContext(int at, int number)
+    {
+        var before = grammar.At(at - 1, number);
+        if (before.Is(WordClass.Naming))
+        {
+            // "called it “x”" is speech, "a scheme called “x”" and "known as “x”" are names; "she called “x”" is speech again.
+            return !before.Is(WordClass.AnyVerb) || grammar.At(at - 2, number) is { Kind: TokenKind.Word } noun && !noun.Is(WordClass.Pronoun | WordClass.Auxiliary | WordClass.Conjunction);
+        }
+        var second = grammar.At(at - 2, number);
+        if ((grammar.IsOneOf(before, "as", "of", "the", "a") || grammar.IsWord(before, "an")) && second.Is(WordClass.Naming) && !second.Is(WordClass.AnyVerb)) return true;
+        var after = grammar.At(at + 1, number);
+        return grammar.IsOneOf(after, "means", "meant", "refers", "referred") && !before.IsBreak;
+    }
+
+    /// <summary>Whether a quotation stands before a noun as its adjective: a “no surprises” rule.</summary>
+    internal bool IsAttributive(int at)
+    {
+        int number = tokens[at].Sentence;
+        var before = grammar.At(at - 1, number);
+        var after = grammar.At(at + 1, number);
+        bool led = before.Is(WordClass.Determiner) || before.Possessive || before.Kind == TokenKind.Person && before.Possessive;
+        return led && after.Kind == TokenKind.Word && !after.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Auxiliary | WordClass.Determiner | WordClass.Adverb);
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+
+namespace SearchEngine.Indexer.Extraction.Quotations;
+
+/// <summary>The words the grammar of attributions knows. English, all registers of news, minutes, letters and reports.</summary>
+internal static class Lexicon
+{
+    private const int LongestWord = 24;
+
+    private static readonly (WordClass Class, string Words)[] Table =
+    [
+        (WordClass.Be | WordClass.Auxiliary, "is are was were be been being am"),
+        (WordClass.Auxiliary, "has have had having will would shall should can could may might must do does did cannot won't wouldn't didn't doesn't don't hasn't hadn't haven't couldn't wasn't isn't weren't aren't won’t wouldn’t didn’t doesn’t don’t hasn’t hadn’t haven’t couldn’t wasn’t isn’t weren’t aren’t"),
+        (WordClass.Determiner, "the a an this that these those his her its their our my your some many several most all both each every no any another other one two three four five six few"),
+        (WordClass.Pronoun, "he she they it we i you"),
+        (WordClass.Preposition, "in on at by for from of to with into over under about against after before during between among through since until within without despite following including regarding concerning per via across towards toward upon around behind beside besides beyond like near off onto out outside inside throughout amid amidst alongside except"),
+        (WordClass.Conjunction, "and but or nor then yet so plus"),
+        (WordClass.Subordinator, "that if whether while whilst when whenever because although though as since until where whereas unless which who whom whose what how why once than"),
+        (WordClass.Adverb, "also further then later now never always today yesterday tonight recently previously earlier again even just only however therefore thus instead still already soon often once perhaps meanwhile nevertheless nonetheless moreover furthermore not rather too here there first firstly second secondly finally last lastly repeatedly long since away back up down on ever"),
+        (WordClass.Role, "spokesperson spokesman spokeswoman leader director councillor member officer official chair chairman chairwoman chairperson mayor minister secretary president chief executive inspector manager head headteacher principal " +
+            "resident mother father mum dad parent carer child teenager pupil student girl boy woman man teacher worker practitioner clerk lawyer solicitor barrister judge coroner commissioner ombudsman adviser advisor expert campaigner activist " +
+            "volunteer victim witness source insider critic colleague deputy boss mp peer professor academic researcher author analyst economist doctor nurse consultant editor reporter journalist representative rep delegate speaker " +
+            "person relative neighbour owner founder chancellor governor treasurer ambassador premier auditor moderator bishop vicar constable detective sergeant superintendent guardian grandmother grandfather sister brother son daughter wife husband partner friend somebody someone monitor lead successor predecessor figure"),
+        (WordClass.People, "spokespeople leaders directors councillors members officers officials chairs inspectors managers heads headteachers residents mothers fathers mums dads parents carers children teenagers pupils students girls boys women men " +
+            "teachers workers practitioners lawyers solicitors judges commissioners advisers advisors experts campaigners activists volunteers victims witnesses sources insiders critics colleagues bosses mps peers professors academics researchers authors " +
+            "analysts economists doctors nurses consultants editors reporters journalists representatives reps delegates speakers people relatives neighbours owners founders governors ministers auditors families staff others adopters fosterers police families youngsters " +
+            "leavers professionals unions partners trustees clinicians employees visitors readers users chiefs opponents supporters assessors examiners reviewers peers authors"),
+        (WordClass.Body, "council authority ofsted inspectorate watchdog regulator government department ministry committee panel board cabinet commission union charity trust association organisation organization agency company firm party group opposition court tribunal " +
+            "parliament assembly senate body team service federation society institute institution foundation network coalition alliance university college school hospital administration executive office partnership forum force police opposition jury congress bureau centre center unit newspaper treasury estyn cqc cafcass hmicfrs dfe dcsf nspcc unison lga who un"),
+        (WordClass.Document, "report letter review statement document survey study audit email e-mail paper memo notice minutes judgement judgment ruling summary assessment plan strategy guidance framework article website webpage page leaflet brochure briefing " +
+            "press-release release text note dossier file submission petition bulletin newsletter account analysis research findings evaluation self-evaluation book story poster sign tweet message blog policy advice evidence transcript verdict act bill reports letters"),
+        (WordClass.Event, "visit inspection investigation inquiry enquiry audit review hearing inquest visits inspections"),
+        (WordClass.Naming, "term word phrase so-called so‑called entitled titled called named known dubbed nicknamed labelled labeled headed heading expression motto slogan title headline acronym words terms phrases codenamed tagline hashtag"),
+        (WordClass.Number, "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter"),
+    ];
+
+    private static readonly FrozenDictionary<string, WordClass> Words = Build();
+    private static readonly FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The classes of a word, in any case of letters.</summary>
+    internal static WordClass Of(ReadOnlySpan<char> word)
+    {
+        if (word.Length > LongestWord) return WordClass.None;
+        Span<char> lower = stackalloc char[LongestWord];
+        int length = word.ToLowerInvariant(lower);
+        var key = lower[..length];
+        if (Lookup.TryGetValue(key, out var found)) return found;
+        return char.IsLower(word[0]) && length > 4 && key.EndsWith("ly", StringComparison.Ordinal) && key is not ("family" or "reply" or "supply" or "assembly" or "anomaly") ? WordClass.Adverb : WordClass.None;
+    }
+
+    private static FrozenDictionary<string, WordClass> Build()
+    {
+        var words = new Dictionary<string, WordClass>(StringComparer.Ordinal);
+        foreach (var (kind, list) in Table)
+        {
+            foreach (string word in list.Split(' ', StringSplitOptions.RemoveEmptyEntries)) words[word] = words.GetValueOrDefault(word) | kind;
+        }
+        ReportingVerbs.AddTo(words);
+        return words.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}
