@@ -22,6 +22,7 @@ internal static class LineRules
         if (line.Contains("cookie", StringComparison.OrdinalIgnoreCase) && IsCookieNotice(line)) return "cookie-notice";
         if (IsMenu(line, shape)) return "menu";
         if (shape.Words <= 40 && FurnitureLexicon.IsCaption(line)) return "caption";
+        if (shape.Words <= 40 && IsContact(line)) return "contact";
         if (FurnitureLexicon.StartsAsLink(line) && (shape.Words <= 14 || !shape.EndsSentence)) return "link";
         if (line.EndsWith("(opens in new window)", StringComparison.OrdinalIgnoreCase) || line.EndsWith("(opens in a new window)", StringComparison.OrdinalIgnoreCase)) return "link";
         return line.EndsWith("[...]", StringComparison.Ordinal) || line.EndsWith("[…]", StringComparison.Ordinal) ? "teaser" : null;
@@ -37,6 +38,21 @@ internal static class LineRules
         }
 
         return false;
+    }
+
+    /// <summary>Whom to ring or write to: a label or an invitation, with a number or an address.</summary>
+    private static bool IsContact(ReadOnlySpan<char> line)
+    {
+        bool opens = false;
+        foreach (string start in (ReadOnlySpan<string>)["contact", "media contact", "press contact", "enquiries", "media enquiries", "press enquiries", "press office", "for more information", "for further information", "for media enquiries", "tel:", "telephone:", "tel.", "email:", "e-mail:", "phone:", "fax:", "call us", "email us"])
+        {
+            opens |= line.StartsWith(start, StringComparison.OrdinalIgnoreCase);
+        }
+
+        if (!opens) return false;
+        int digits = 0;
+        foreach (char c in line) if (char.IsAsciiDigit(c)) digits++;
+        return digits >= 9 || line.Contains('@') || line.Contains("www.", StringComparison.OrdinalIgnoreCase) || line.Contains("http", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool IsPageNumber(ReadOnlySpan<char> line, LineShape shape) =>

@@ -1,3 +1,4 @@
+using SearchEngine.Indexer.Extraction.Layout;
 using SearchEngine.Indexer.Extraction.Persons;
 
 namespace SearchEngine.Indexer.Extraction.Metadata;
@@ -13,11 +14,14 @@ internal static class AuthorFinder
     public static IReadOnlyList<Evidence> Find(Article article)
     {
         var authors = new List<Evidence>();
+        int own = 0;
         for (int i = 0; i < article.Paragraphs.Count; i++)
         {
             var paragraph = article.Paragraphs[i];
             if (article.Furniture[i] is not null || paragraph.End - paragraph.Start > LongestLine) continue;
             ReadByline(article.Text, paragraph.Start, paragraph.End, authors);
+            if (authors.Count == 0 && IsNameUnderHeadline(article, i, own)) authors.Add(new Evidence(paragraph.Start, paragraph.End, "name-under-headline", Shown(article.Text, paragraph.Start, paragraph.End)));
+            own++;
         }
 
         foreach (var value in article.Source.Metadata)
@@ -29,6 +33,17 @@ internal static class AuthorFinder
         }
 
         return authors;
+    }
+
+    /// <summary>A name alone in the second line of a text, with a sentence before and behind it that is none and one: headline, name, story.</summary>
+    private static bool IsNameUnderHeadline(Article article, int i, int own)
+    {
+        if (own != 1 || i == 0 || i + 1 >= article.Paragraphs.Count) return false;
+        var line = article.Paragraphs[i];
+        string name = PersonName.Clean(article.Text.AsSpan(line.Start, line.Span.Length));
+        if (name.Length > 40 || !LooksLikeName(name) || (NameLexicon.Of(name.AsSpan(0, name.IndexOf(' '))) & (WordKinds.Title | WordKinds.Rank | WordKinds.Place)) != 0) return false;
+        var (above, below) = (article.Paragraphs[i - 1], article.Paragraphs[i + 1]);
+        return LineShape.Of(article.Text.AsSpan(above.Start, Math.Min(above.Span.Length, 1000))) is { IsHeadline: true, Words: >= 4 } && LineShape.Of(article.Text.AsSpan(below.Start, Math.Min(below.Span.Length, 1000))).IsProse;
     }
 
     private static void ReadByline(string text, int start, int end, List<Evidence> authors)

@@ -124,7 +124,7 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
         {
             var word = tokens[i];
             if (_used[i] || (i > name && word.Join == Join.None) || (i == name && titled && name > 0 && tokens[name - 1].Is(WordKinds.Title) && word.Join == Join.None)) break;
-            if (!IsNamePart(word, i == name) && !(titled && word.AllCapitals && name > 0 && tokens[name - 1].AllCapitals && !word.Is(WordKinds.Body | WordKinds.Role | WordKinds.PostNominal))) break;
+            if (!IsNamePart(word, i == name) && !(titled && word.AllCapitals && name > 0 && tokens[name - 1].AllCapitals && !word.Is(WordKinds.Common | WordKinds.Body | WordKinds.Role | WordKinds.PostNominal))) break;
             i++;
         }
 
@@ -141,7 +141,7 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
         if (word.Is(WordKinds.Surname | WordKinds.FirstName)) return true;
         if (word.Is(WordKinds.Body | WordKinds.Role)) return false;
         if (word.AllCapitals && word.End - word.Start <= 4) return false;
-        return first || !word.Is(WordKinds.Common);
+        return (first && !word.AllCapitals) || !word.Is(WordKinds.Common);
     }
 
     private void ReadPlain(int from, int to)
@@ -187,7 +187,12 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
         while (end > start && tokens[end - 1].Is(WordKinds.Role | WordKinds.Body) && !tokens[end - 1].Is(WordKinds.Surname | WordKinds.FirstName)) end--;
         // A word that only begins the sentence: "While Robert Henderson".
         while (end - start > 1 && tokens[start].Is(WordKinds.Common) && !tokens[start].IsFirstName && (tokens[start].Opening || !tokens[start].Is(WordKinds.FirstName | WordKinds.Surname))
-            && (!tokens[start].Is(WordKinds.FirstName) || end - start > 2)) start++;
+            && (!tokens[start].Is(WordKinds.FirstName) || end - start > 2))
+        {
+            if (tokens[start].Opening) whole--;
+            start++;
+        }
+
         if (end - start > 2 && tokens[start].Is(WordKinds.Place) && !tokens[start].Is(WordKinds.FirstName)) start++; // "the Prime Minister of Australia Tony Abbott"
         if (end <= start) return;
         if (end - start == 1)
@@ -226,7 +231,7 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
             }
         }
 
-        if (score >= NameScore.Enough) Add(start, start, end, rule, start);
+        if (score >= NameScore.Enough && !NameLexicon.IsFirm(_text[name[0].Start..name[^1].End])) Add(start, start, end, rule, start);
     }
 
     /// <summary>A name alone in its line: under a letter's close, or with an office in the next line.</summary>

@@ -25,7 +25,9 @@ internal static class RolePhrase
             while (word > from && (char.IsLetterOrDigit(text[word - 1]) || text[word - 1] is '-' or '’' or '\'' or '€' or '™' or '\u200B' or '\u00AD')) word--;
             if (word == stop) break;
             var w = text.AsSpan(word, stop - word);
-            bool isRole = (NameLexicon.Of(w) & WordKinds.Role) != 0;
+            var kinds = NameLexicon.Of(w);
+            if ((kinds & WordKinds.Title) != 0 && char.IsUpper(w[0])) break;
+            bool isRole = (kinds & WordKinds.Role) != 0;
             if (!isRole && (IsBarrier(w, role) || (w is "His" or "Her" && !text.AsSpan(stop).StartsWith(" Majesty", StringComparison.Ordinal)) || (words == 0 && w is "and" or "or" or "of" or "for"))) break;
             role |= isRole;
             start = word;
@@ -60,13 +62,14 @@ internal static class RolePhrase
             }
 
             if (!isRole && IsVerbal(w)) break;
-            if (!isRole && !role && (words > 6 || w is "no" or "and" or "but" or "or" or "of" or "to" or "in" or "with" or "at" or "as" or "on" or "by" || (w is "from" or "for" && words > 0))) return null;
+            if (!isRole && !role && (words > 6 || (words == 0 && w is "and" or "but" or "or") || w is "no" or "of" or "to" or "in" or "with" or "at" or "as" or "on" or "by" || (w is "from" or "for" && words > 0))) return null;
             if (last > begin && begin >= 0 && isRole is false && char.IsUpper(w[0]) && (NameLexicon.Of(w) & WordKinds.Title) != 0) return role ? new TextSpan(begin, last) : null;
             if (begin < 0) begin = i;
             role |= isRole;
             end = stop;
             words++;
             int next = SkipBlank(text, stop, to);
+            if (next < to && text[next] == ')' && text[start - 1] == '(') break;
             if (next < to && text[next] == ',')
             {
                 last = stop;
@@ -85,7 +88,7 @@ internal static class RolePhrase
 
         if (!role || begin < 0) return null;
         // "…, the Executive Director confirmed": the next clause's subject, no apposition.
-        if (text.AsSpan(start, begin - start).Trim() is "the" or "The" && end > last && !Closes(text, end, to)) return null;
+        if (text.AsSpan(start, begin - start).Trim() is "the" or "The" && end > last && VerbFollows(text, end, to)) return null;
         // A clause that follows after the last comma is not the office: "…, leader of the opposition, who said".
         bool listed = last > begin && end > last && !EndsPhrase(text, end, to);
         return new TextSpan(begin, listed ? last : end);
@@ -99,10 +102,10 @@ internal static class RolePhrase
         return SpeechVerbs.IsVerb(text.AsSpan(i, stop - i));
     }
 
-    private static bool Closes(string text, int end, int to)
+    private static bool VerbFollows(string text, int end, int to)
     {
         int i = SkipBlank(text, end, to);
-        return i >= to || text[i] is ',' or '.' or ':' or ';' or ')' or '–' or '—' or '-';
+        return i < to && IsVerbal(text.AsSpan(i, NameScanner.WordEnd(text, i, to) - i));
     }
 
     /// <summary>Back over blanks, and over what stands in brackets behind the office: "Director (People)".</summary>
