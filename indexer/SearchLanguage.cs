@@ -43,6 +43,10 @@ public static class SearchLanguage
             SavedFacets = [CorpusSchema.Theme],
             Synonyms = corpus.Synonyms,
             DocumentFrequency = word => fields.Max(f => snapshot.DocumentFrequency(f.Field, word)),
+            PhraseExists = (first, second) => fields.Any(f => Exists(snapshot, new PhraseQuery(f.Field, [first, second], 0, Form.Stem))),
         });
     }
+
+    private static bool Exists(Snapshot snapshot, Query query) =>
+        snapshot.Search(new SearchRequest { Query = query, Limit = 0, CountUpTo = 1 }).Total > 0;
 }

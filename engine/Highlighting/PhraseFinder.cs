@@ -9,10 +9,39 @@ internal static class PhraseFinder
 {
     public static void Find(WantedTerm phrase, List<WordHit>[] hits, List<TextMatch> found)
     {
-        int count = phrase.Tests.Length;
-        int[] at = new int[count];
         foreach (int test in phrase.Tests)
             if (hits[test].Count == 0) return;
+        if (phrase.Slop == 0) FindExact(phrase, hits, found);
+        else FindNear(phrase, hits, found);
+    }
+
+    // Each place of the rarest word is tried; the other words' places move along with it.
+    private static void FindExact(WantedTerm phrase, List<WordHit>[] hits, List<TextMatch> found)
+    {
+        int rarest = 0;
+        for (int i = 1; i < phrase.Tests.Length; i++)
+            if (hits[phrase.Tests[i]].Count < hits[phrase.Tests[rarest]].Count) rarest = i;
+        int[] at = new int[phrase.Tests.Length];
+        foreach (WordHit hit in hits[phrase.Tests[rarest]])
+        {
+            int start = hit.Position - rarest, matched = 0;
+            while (matched < at.Length && MoveTo(hits[phrase.Tests[matched]], ref at[matched], start + matched)) matched++;
+            if (matched < at.Length) continue;
+            found.Add(new TextMatch(
+                hits[phrase.Tests[0]][at[0]].Start, hits[phrase.Tests[^1]][at[^1]].End, phrase.Term, phrase.Weight));
+        }
+    }
+
+    private static bool MoveTo(List<WordHit> words, ref int at, int position)
+    {
+        while (at < words.Count && words[at].Position < position) at++;
+        return at < words.Count && words[at].Position == position;
+    }
+
+    private static void FindNear(WantedTerm phrase, List<WordHit>[] hits, List<TextMatch> found)
+    {
+        int count = phrase.Tests.Length;
+        int[] at = new int[count];
         int markedTo = -1; // the end of the last marked occurrence: two that share a word are marked as one
         while (true)
         {
@@ -23,8 +52,7 @@ internal static class PhraseFinder
                 if (place < low) (low, lowest) = (place, i);
                 high = Math.Max(high, place);
             }
-            if (high - low <= phrase.Slop && (phrase.Slop == 0 || AllDiffer(phrase, hits, at))) Mark(phrase, hits, at, found, ref markedTo);
-            // Without slop all words before the highest place are out.
+            if (high - low <= phrase.Slop && AllDiffer(phrase, hits, at)) Mark(phrase, hits, at, found, ref markedTo);
             if (++at[lowest] == hits[phrase.Tests[lowest]].Count) return;
         }
     }
@@ -37,18 +65,23 @@ internal static class PhraseFinder
         return true;
     }
 
-    // Words without a gap are one match; others one each, the weight shared out.
+    // Words in order without a gap are one match; others one each, the weight shared out.
     private static void Mark(WantedTerm phrase, List<WordHit>[] hits, int[] at, List<TextMatch> found, ref int markedTo)
     {
         WordHit[] words = new WordHit[at.Length];
-        for (int i = 0; i < at.Length; i++) words[i] = hits[phrase.Tests[i]][at[i]];
-        Array.Sort(words, (a, b) => a.Position.CompareTo(b.Position));
-        if (words[^1].Position - words[0].Position == words.Length - 1)
+        bool together = true;
+        for (int i = 0; i < at.Length; i++)
+        {
+            words[i] = hits[phrase.Tests[i]][at[i]];
+            together &= words[i].Position == words[0].Position + i;
+        }
+        if (together)
         {
             found.Add(new TextMatch(words[0].Start, words[^1].End, phrase.Term, phrase.Weight));
             markedTo = words[^1].End;
             return;
         }
+        Array.Sort(words, (a, b) => a.Position.CompareTo(b.Position));
         float share = phrase.Weight / words.Length;
         foreach (WordHit word in words)
             if (word.Start >= markedTo) found.Add(new TextMatch(word.Start, word.End, phrase.Term, share));

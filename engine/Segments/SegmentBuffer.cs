@@ -40,6 +40,9 @@ internal sealed class SegmentBuffer : IDisposable
     /// <summary>Documents added and not taken away again.</summary>
     public int LiveDocs { get; private set; }
 
+    /// <summary>The name of the file it becomes.</summary>
+    public string Name => Path.GetFileName(_path);
+
     /// <summary>Memory held, in bytes.</summary>
     public long Size { get; private set; }
 
@@ -111,8 +114,8 @@ internal sealed class SegmentBuffer : IDisposable
     /// <summary>Closes the file; without <see cref="Flush"/> before, it is deleted.</summary>
     public void Dispose()
     {
-        _file.Dispose();
-        if (!_flushed) File.Delete(_path);
+        if (_flushed) _file.Dispose();
+        else _file.Discard();
     }
 
     private void AddValue(int doc, in DocumentValue v, ref ContentHash hash)

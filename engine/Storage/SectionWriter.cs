@@ -88,5 +88,12 @@ internal sealed class SectionWriter : IDisposable
         _file.Flush(flushToDisk: true);
     }
 
+    /// <summary>Closes the file and deletes it.</summary>
+    public void Discard()
+    {
+        _file.Dispose();
+        File.Delete(_path);
+    }
+
     public void Dispose() => _file.Dispose();
 }

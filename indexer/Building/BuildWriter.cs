@@ -9,10 +9,10 @@ namespace SearchEngine.Indexer.Building;
 internal sealed class BuildWriter : IDisposable
 {
     /// <summary>A kill loses the work on at most so many documents,</summary>
-    private const int CommitDocuments = 1000;
+    private const int CommitDocuments = 250;
 
     /// <summary>or on so many bytes of source files.</summary>
-    private const long CommitBytes = 32L << 20;
+    private const long CommitBytes = 8L << 20;
 
     private readonly string _folder;
     private readonly BuildLock _lock;

@@ -17,6 +17,10 @@ internal static class ExitCode
     /// <summary>The index is missing, locked or damaged.</summary>
     public const int Index = 3;
 
+    /// <summary>A fault of the program itself.</summary>
+    public const int Fault = 4;
+
+    /// <summary>Ended by the person at the keyboard, as shells have it.</summary>
     public const int Cancelled = 130;
 
     public const string Help = """
@@ -25,6 +29,7 @@ internal static class ExitCode
           1  done, but some files could not be read
           2  the command line, the folder, or its themes, people or synonyms are wrong
           3  the index is missing, in use or damaged
+          4  a fault of the program itself
         """;
 
     /// <summary>An action whose errors are told in one line, without a trace.</summary>
@@ -43,10 +48,23 @@ internal static class ExitCode
         }
         catch (Exception e) when (Of(e) is { } code)
         {
-            parsed.InvocationConfiguration.Error.WriteLine("indexer: " + e.Message);
+            parsed.InvocationConfiguration.Error.WriteLine($"indexer: {e.Message}{Remedy(e)}");
             return code;
         }
+        catch (Exception e)
+        {
+            // What nobody foresaw is shown whole, so that it can be reported.
+            parsed.InvocationConfiguration.Error.WriteLine($"indexer: a fault of the program itself, please report it\n{e}");
+            return Fault;
+        }
     }
+
+    private static string Remedy(Exception e) => e switch
+    {
+        IndexNotFoundException => "; make one with: indexer build",
+        CorruptIndexException => "; mend it with: indexer build --fresh",
+        _ => "",
+    };
 
     private static int? Of(Exception e) => e switch
     {

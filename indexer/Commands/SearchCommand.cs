@@ -19,7 +19,7 @@ internal static class SearchCommand
             Description = "A facet and a value, as year=2019; repeated for one facet any of the values will do, for several facets all must hold",
             HelpName = "FACET=VALUE",
         };
-        var limit = new Option<int>("--limit") { Description = "How many documents at most", DefaultValueFactory = _ => 10 };
+        var limit = new Option<int>("--limit") { Description = "How many documents at most", HelpName = "N", DefaultValueFactory = _ => 10 };
         command.Arguments.Add(query);
         command.Options.Add(filters);
         command.Options.Add(limit);

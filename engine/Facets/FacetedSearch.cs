@@ -1,11 +1,11 @@
-using SearchEngine.Facets;
+using SearchEngine.Matching;
 using SearchEngine.Segments;
 using SearchEngine.Storage;
 
-namespace SearchEngine.Matching;
+namespace SearchEngine.Facets;
 
 /// <summary>Answers a request on the segments of a snapshot: which documents, how many, in what order, how many of each facet value.</summary>
-internal sealed class Searcher(Schema schema, IReadOnlyList<SegmentView> segments, SavedSets saved, SearchRequest request, CancellationToken cancel)
+internal sealed class FacetedSearch(Schema schema, IReadOnlyList<SegmentView> segments, SavedSets saved, SearchRequest request, CancellationToken cancel)
 {
     private long _total;
     private bool _exact = true;

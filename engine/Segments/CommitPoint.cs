@@ -10,7 +10,7 @@ namespace SearchEngine.Segments;
 /// <summary>
 /// What one commit names: the content of the file <c>commit</c>, a line of JSON and a line with its CRC-32C in hexadecimal.
 /// </summary>
-internal sealed record Commit
+internal sealed record CommitPoint
 {
     public required uint Version { get; init; }
 
@@ -33,23 +33,23 @@ internal sealed record Commit
 
     public byte[] Write()
     {
-        byte[] json = JsonSerializer.SerializeToUtf8Bytes(this, CommitJson.Default.Commit);
+        byte[] json = JsonSerializer.SerializeToUtf8Bytes(this, CommitJson.Default.CommitPoint);
         return [.. json, (byte)'\n', .. Encoding.ASCII.GetBytes(Checksum.Of(json).ToString("x8", CultureInfo.InvariantCulture)), (byte)'\n'];
     }
 
     /// <exception cref="CorruptIndexException">The file is damaged.</exception>
     /// <exception cref="IndexFormatException">It is of another version.</exception>
-    public static Commit Read(IndexFolder folder)
+    public static CommitPoint Read(IndexFolder folder)
     {
         byte[] bytes = folder.ReadCommit();
         string path = folder.PathOf("commit");
         int end = Array.IndexOf(bytes, (byte)'\n');
         if (end < 0 || !Utf8Parser.TryParse(bytes.AsSpan(end + 1), out uint crc, out int used, 'x') || used != 8 || crc != Checksum.Of(bytes.AsSpan(0, end)))
             throw new CorruptIndexException($"{path}: damaged");
-        Commit commit;
+        CommitPoint commit;
         try
         {
-            commit = JsonSerializer.Deserialize(bytes.AsSpan(0, end), CommitJson.Default.Commit)!;
+            commit = JsonSerializer.Deserialize(bytes.AsSpan(0, end), CommitJson.Default.CommitPoint)!;
         }
         catch (JsonException e)
         {
@@ -62,5 +62,5 @@ internal sealed record Commit
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]
-[JsonSerializable(typeof(Commit))]
+[JsonSerializable(typeof(CommitPoint))]
 internal sealed partial class CommitJson : JsonSerializerContext;

@@ -1,0 +1,35 @@
+using System.Text;
+using SearchEngine.Matching;
+using SearchEngine.Queries;
+using SearchEngine.Segments;
+using SearchEngine.Stored;
+
+namespace SearchEngine.Highlighting;
+
+/// <summary>Makes the snippets of a request's hits.</summary>
+internal sealed class Snippeter
+{
+    private readonly Schema _schema;
+    private readonly SnippetRequest _request;
+    private readonly TextMatcher _matcher;
+
+    /// <exception cref="ArgumentException">The field is no stored text field, or a size is out of range.</exception>
+    public Snippeter(Schema schema, Query query, SnippetRequest request, CollectionStatistics statistics)
+    {
+        if (schema.Find(request.Field) is not { Kind: FieldKind.Text, Stored: true } field)
+            throw new ArgumentException($"there is no stored text field {request.Field} to make snippets of");
+        if (request.Length is < 40 or > 2000 || request.Count is < 1 or > 10)
+            throw new ArgumentException("a snippet is 40 to 2000 characters long, and a hit has 1 to 10");
+        _schema = schema;
+        _request = request;
+        (long docs, _) = statistics.LengthsOf(request.Field);
+        _matcher = TextMatcher.For(query, request.Field, field.Analysis, word => Bm25.Idf(docs, statistics.WordFreqOf(request.Field, Encoding.UTF8.GetBytes(word))));
+    }
+
+    public IReadOnlyList<Snippet> Make(Segment segment, int doc)
+    {
+        if (_matcher.IsEmpty) return [];
+        string text = StoredValues.Text(segment.Stored.Record(doc), _schema, _request.Field);
+        return SnippetMaker.Make(text, _matcher.Find(text), _request.Length, _request.Count);
+    }
+}

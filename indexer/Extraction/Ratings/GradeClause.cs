@@ -1,0 +1,177 @@
+using System.Text.RegularExpressions;
+
+namespace SearchEngine.Indexer.Extraction.Ratings;
+
+/// <summary>
+/// A grade's words within their sentence, cut to a bounded stretch on each side, and the question whether they are used as a grade. English
+/// grades by a verb (<c>was rated good</c>), by a noun (<c>a "Good" rating</c>, <c>a judgement of adequate</c>), by saying what a judged
+/// service is (<c>the department was inadequate</c>) and by naming the way from one grade to another. Everything else is an adjective.
+/// </summary>
+internal sealed partial class GradeClause
+{
+    private const int MostBefore = 260;
+    private const int MostAfter = 160;
+
+    public GradeClause(string text, GradeMention mention, int sentenceStart, int sentenceEnd)
+    {
+        Mention = mention;
+        SentenceStart = sentenceStart;
+        SentenceEnd = sentenceEnd;
+        int from = Math.Max(sentenceStart, mention.Start - MostBefore);
+        Before = text[from..mention.Start];
+        if (FullStop().Match(Before) is { Success: true } stop) Before = Before[(stop.Index + stop.Length - 1)..];
+        int preceding = mention.Start - Before.Length;
+        Preceding = text[Math.Max(0, preceding - MostAfter)..preceding];
+        int end = Math.Max(sentenceEnd, mention.End);
+        if (end < text.Length && text[end - 1] is not ('.' or '!' or '?' or ':' or ';')) end = Math.Min(text.Length, end + 40); // a line that goes on
+        After = text[mention.End..Math.Min(end, mention.End + MostAfter)];
+        Word = text[mention.Start..mention.End];
+        IsMarked = Before.Length > 0 && Before[^1] is '"' or '\'' && MarkAfter().IsMatch(After);
+    }
+
+    /// <summary>Most often the word is an adjective of the noun right behind it; told before anything else is looked at.</summary>
+    public static bool IsPlainAdjective(string text, GradeMention mention)
+    {
+        if (mention.Grade == Grades.RequiresImprovement || mention.End + 1 >= text.Length || text[mention.End] != ' ' || char.IsUpper(text[mention.Start])) return false;
+        if (mention.Start > 0 && text[mention.Start - 1] is '"' or '\'') return false;
+        int end = mention.End + 1;
+        while (end < text.Length && end - mention.End < 20 && (char.IsAsciiLetter(text[end]) || text[end] is '\'' or '-')) end++;
+        ReadOnlySpan<char> next = text.AsSpan(mention.End + 1, end - mention.End - 1);
+        return next.Length > 0 && char.IsAsciiLetterLower(next[0]) && !FunctionWord().IsMatch(next) && !RatingNoun().IsMatch(next);
+    }
+
+    public GradeMention Mention { get; }
+
+    public int SentenceStart { get; }
+
+    public int SentenceEnd { get; }
+
+    /// <summary>The sentence before the grade, at most <see cref="MostBefore"/> characters.</summary>
+    public string Before { get; }
+
+    /// <summary>Some words before the sentence.</summary>
+    public string Preceding { get; }
+
+    /// <summary>The sentence after the grade.</summary>
+    public string After { get; }
+
+    public string Word { get; }
+
+    /// <summary>The grade alone stands in quotation marks.</summary>
+    public bool IsMarked { get; }
+
+    /// <summary>The rule by which the words are a grade, or null for a mere adjective.</summary>
+    /// <param name="isHeading">The sentence has no full stop, as a heading has none.</param>
+    public string? Rule(bool isHeading)
+    {
+        bool isPhrase = Mention.Grade == Grades.RequiresImprovement;
+        if (!isPhrase && OrBetter().IsMatch(After) && !Enough().IsMatch(After)) return "grade-or-better";
+        if (!isPhrase && RatingNounAfter().IsMatch(After) && (Mention.Grade != Grades.Good || !PlainNounAfter().IsMatch(After) || IsEmphatic)) return "rating-noun";
+        if (IsEmphatic && ReportAfter().IsMatch(After)) return "rating-noun";
+        if (!isPhrase && (Enough().IsMatch(After) || QualifiesNoun())) return null;
+        if (Metalinguistic().IsMatch(Before)) return "grade-as-word";
+        if (RatingNounBefore().IsMatch(Before)) return "rating-noun";
+        if (GradingVerb().IsMatch(Before) && !VerbThatOpensAClause().IsMatch(Before)) return "grading-verb";
+        if (Movement().IsMatch(Before) && !Ranging().IsMatch(Before) && (Mention.Grade != Grades.Good || IsMarked || OtherGrade().IsMatch(Before) || OtherGrade().IsMatch(After))) return "grade-to-grade";
+        if (Mention.IsFull) return "requires-improvement-to-be-good";
+        if (IsMarked && Inspectorate().IsMatch(Before + After)) return "marked-grade";
+        if (JudgedSubject().IsMatch(Before) && (Mention.Grade != Grades.Good || YearAfter().IsMatch(After) || (isHeading && !GoodAt().IsMatch(After)))) return "judged-subject";
+        if (RelativeSubject().IsMatch(Before) || (Mention.Grade == Grades.Good && WholeService().IsMatch(Before) && !GoodAt().IsMatch(After))) return "judged-subject";
+        if (isPhrase && (SubjectOfRequire().IsMatch(Before) || (YearAfter().IsMatch(After) && CoordinatedGrade().IsMatch(Before)))) return "judged-subject";
+        if (Ambition().IsMatch(Before)) return "ambition";
+        return null;
+    }
+
+    /// <summary>In marks or with a capital inside a sentence: written as a title is.</summary>
+    public bool IsEmphatic => IsMarked || (char.IsUpper(Word[0]) && Before.Length > 0);
+
+    /// <summary>A noun right after the word makes it that noun's adjective: <c>an inadequate service</c>.</summary>
+    private bool QualifiesNoun()
+    {
+        if (IsMarked || Mention.Grade == Grades.RequiresImprovement) return false;
+        Match next = NextWord().Match(After);
+        return next.Success && !FunctionWord().IsMatch(next.Groups[1].ValueSpan);
+    }
+
+    [GeneratedRegex(@"[a-z0-9)][a-z)][.!?][""']? +[A-Z]", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex FullStop();
+
+    [GeneratedRegex(@"^[.,;:!?]?[""']", RegexOptions.CultureInvariant)]
+    private static partial Regex MarkAfter();
+
+    [GeneratedRegex(@"^[""']? or (?:even )?[""']?(?:better|outstanding|good|above)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OrBetter();
+
+    [GeneratedRegex(@"^ enough\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Enough();
+
+    [GeneratedRegex(@"^[.,]?[""']? (?:overall |Ofsted |inspection |CQC )?(?:ratings?|grades?|grading|judge?ments?|verdict|status|one[ .,;])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex RatingNounAfter();
+
+    [GeneratedRegex(@"^[""']? (?:grades|judge?ment|judge?ments|status|ratings|one)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex PlainNounAfter();
+
+    [GeneratedRegex(@"^[.,]?[""']? (?:overall )?Ofsted (?:report|inspection|result|outcome|review|score|mark)|^[.,]?[""']? (?:inspection|report|result|outcome)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex ReportAfter();
+
+    [GeneratedRegex(@"\b(?:the word|the term|the use of(?: the word)?|explained that|defines?|definition of) [""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Metalinguistic();
+
+    [GeneratedRegex(@"\b(?:overall effectiveness|ratings?|grades?|judge?ments?|graded judge?ment|verdict|status)\b[^.;]{0,110}?(?:\b(?:of|is|are|was|were|be|been|as|to|from|at|remains?|remained|requires?|that it|that they)\b|:|-)[ ""']*(?:an? |the |now |still |overall )?[""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex RatingNounBefore();
+
+    [GeneratedRegex(@"\b(?:rated|re-rated|ofsted rates|inspectors rate|graded|judged|judges|classed|ranked|branded|deemed|marked|labelled|awarded|downgraded|upgraded|assessed as|scored|adjudged|given an?|given a|declared|found to be)\b(?:(?: as| to be| to| at| an?| the| overall| still| now| only| just| both| being| either| a full| double)*[ ""']+$| (?:[\w'&-]+[ ,]+){1,9}(?:as )?(?:to be |an? |overall )?[""']?$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex GradingVerb();
+
+    [GeneratedRegex(@"^(?:overall|ofsted|inspection|ratings?|grades?|grading|judge?ments?|verdict|status|one|report|result|outcome)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex RatingNoun();
+
+    /// <summary><c>judged that</c>, <c>rated highly for</c>: what follows is another clause.</summary>
+    [GeneratedRegex(@"\b(?:judged|rated|graded|deemed|marked|declared)\b[^.;]{0,60}?\b(?:that|who|which|because|but|while|although|where|with)\b[^.;]{0,60}$|\b(?:awarded|marked|given an?|assessed as|scored)\b(?: [\w'-]+){3,}[ ""']*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex VerbThatOpensAClause();
+
+    [GeneratedRegex(@"\b(?:from(?: being)?|to|into|become|became|becoming|reached?|achieved?|lost its|out of|remains?|remained)\b(?: an?| rated| its)?[ ""']+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Movement();
+
+    [GeneratedRegex(@"\b(?:rang(?:es?|ed|ing)|var(?:y|ied|ies|ying|iable)|access|quality|graded from)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Ranging();
+
+    [GeneratedRegex(@"\b(?:outstanding|inadequate|requir(?:es?|ed|ing) improvement|satisfactory|adequate)\b|[""']good[""']", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OtherGrade();
+
+    [GeneratedRegex(@"\b(?:ofsted|inspect\w*|watchdog|ratings?|rated|regulator|judge?ments?|grade[sd]?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Inspectorate();
+
+    /// <summary>A service, an authority or a board, and what it is.</summary>
+    [GeneratedRegex(@"\b(?:departments?|council|authority|services|service|directorate|trust|board|LSCB|effectiveness|borough|provision overall|leadership, management and governance|leadership|performance|judge?ment|children's services in [A-Z][\w '-]{2,40}|services for [a-z ]{5,60}|(?:progress|experiences) of [a-z ]{5,60}|outcomes for [a-z ]{5,50}|quality of provision|permanence|protection|safeguarding) (?:is|are|was|were|remains?|remained|had been|has been|have been|continues? to be|became)(?: that it is| that they are)?(?: now| still| also| overall| then| previously| generally| currently)? ?[""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex JudgedSubject();
+
+    /// <summary><c>a department which was</c>.</summary>
+    [GeneratedRegex(@"\b(?:an?|the|this|our|whose) (?:children's )?(?:services?|department|council|authority|directorate)(?:,? which| that) (?:is|are|was|were|had been|has been) ?[""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex RelativeSubject();
+
+    /// <summary>A sentence that says what all of a place's services are, and nothing before it.</summary>
+    [GeneratedRegex(@"^\W*(?:overall,? |summary )?(?:children's services|children's social care services|services for (?:vulnerable )?children|services to children|this local authority)(?: in [A-Z][\w '&-]{2,50})? (?:is|are|continues? to be|remains?) ?[""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex WholeService();
+
+    [GeneratedRegex(@"\b(?:departments?|council|authority|children's services(?: in [A-Z][\w '-]{2,40})?|the service|directorate|Safeguarding Children Board(?: \(LSCB\))?|LSCB|governance|protection|permanence|leavers|local authority)(?:,? which|,? that)?[ :-]+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex SubjectOfRequire();
+
+    [GeneratedRegex(@"\b(?:outstanding|inadequate|good|satisfactory|adequate)\b.{0,40}\band $", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex CoordinatedGrade();
+
+    [GeneratedRegex(@"\b(?:ambition|aim|aims|target|goal|aspiration|aspires?|vision|bid)\b[^.;]{0,50}\b(?:be|being|become|becoming|to|is) (?:an? |rated )?[""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Ambition();
+
+    [GeneratedRegex(@"^[""']? (?:in|since|back in) (?:\w+ )?(?:19|20)\d\d\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex YearAfter();
+
+    [GeneratedRegex(@"^ (?:at|for|from|to)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex GoodAt();
+
+    [GeneratedRegex(@"^[ -]+([A-Za-z][\w'-]*)", RegexOptions.CultureInvariant)]
+    private static partial Regex NextWord();
+
+    [GeneratedRegex(@"^(?:in|by|for|at|on|since|with|within|without|overall|across|after|before|following|under|and|or|but|when|while|as|during|from|to|until|last|this|again|because|than|though|although|nearly|almost|two|three|four|five|six|is|are|was|were|has|had|having|where|which|who|that|it|they|he|she|we|both|just|only|so|if|despite|against|according|despite|amid|over|because|due|then|now|earlier|twice|once|due|yesterday|today|means?|meant|would|will|could|should|not|of|throughout|into|about|through|up|per|a|an|the|its|their|every|all|says|said|rather|instead|thanks|ahead|out)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex FunctionWord();
+}

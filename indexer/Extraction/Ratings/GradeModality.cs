@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+
+namespace SearchEngine.Indexer.Extraction.Ratings;
+
+/// <summary>Tells a grade that was given from one hoped for, asked about, counted in statistics, given by oneself, or given to somebody else.</summary>
+internal static partial class GradeModality
+{
+    /// <summary>Why the grade is only mentioned, as part of a rule's name; null where the words state it as given.</summary>
+    public static string? OnlyMentioned(GradeClause clause, string rule)
+    {
+        string before = Clause(clause.Before);
+        if (rule is "grade-or-better") return Target().IsMatch(clause.Before) ? "target" : "statistics";
+        if (rule is "ambition") return "target";
+        if (rule is "grade-as-word") return "word";
+        if (Future().IsMatch(before) || FutureAfter().IsMatch(clause.After)) return "hoped-for";
+        if (Negated().IsMatch(before)) return "negated";
+        if (Question().IsMatch(before) || clause.After.AsSpan().TrimEnd(" \"'").EndsWith("?")) return "question";
+        if (OwnAudit().IsMatch(clause.Before) || OwnAudit().IsMatch(clause.After)) return "own-audit";
+        if (Statistics().IsMatch(before)) return "statistics";
+        if (OtherCouncils().IsMatch(clause.Before)) return "other-places";
+        if (OfThose().IsMatch(before) && OtherBody().IsMatch(clause.Preceding)) return "other-body";
+        if (OtherBody().IsMatch(before) || OtherBodyAfter().IsMatch(clause.After)) return "other-body";
+        return Definition().IsMatch(clause.Before) ? "definition" : null;
+    }
+
+    /// <summary>The part of the sentence that governs the grade: a relative or temporal clause is its own.</summary>
+    private static string Clause(string before)
+    {
+        Match cut = ClauseStart().Match(before);
+        return cut.Success ? before[cut.Index..] : before;
+    }
+
+    /// <summary>The last <c>which was</c>, <c>when it was</c>, <c>since Croydon was</c>, <c>but</c>.</summary>
+    [GeneratedRegex(@"(?:\b(?:which|who|when|where|since|after|until)\b|\bbut\b|;)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.RightToLeft)]
+    private static partial Regex ClauseStart();
+
+    [GeneratedRegex(@"\b(?:would|could|might|(?-i:may)|should|will|shall|won't|'ll|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|ambitions?|aspir\w+|targets?|goals?|want(?:s|ed)?|expect(?:s|ed)?|ensur(?:e|es|ing)|to be (?:rated|judged|graded|awarded)|be (?:rated|judged|graded)|predict\w*|rumou?r\w*|speculat\w*|bid|plans?|promis\w+|pledg\w+|journey|towards?|on track|striv\w+|vow\w*|determined|committed|able to get|risk of|threat\w*|fear(?:s|ed)?|settle for|next inspection)\b(?!.*\b(?:was|were|has been|have been) (?:\w+ly )?(?:rated|judged|graded|found|branded|deemed)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Future();
+
+    [GeneratedRegex(@"^[""']?,? (?:at|after|following|in|by|when|once|if) (?:[\w']+ ){0,4}?(?:next|future|reinspection|re-inspection)\b|^[""']? (?:next time|in (?:the )?future|in due course|one day|by (?:the end of )?(?:\w+ )?20\d\d)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex FutureAfter();
+
+    [GeneratedRegex(@"\b(?:not|never|no longer|nor|isn't|wasn't|aren't|weren't|neither)\b[^.;,]{0,40}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Negated();
+
+    [GeneratedRegex(@"\b(?:whether|if|unless|wonder\w*)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Question();
+
+    [GeneratedRegex(@"\b(?:audit(?:s|ed|or|ors|ing)?|self-assess\w*|self-evaluat\w*|moderat(?:ed|ors?|ion)|peer review|dip sampl\w*)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OwnAudit();
+
+    [GeneratedRegex(@"(?:\d ?%|\bper ?cent\b|\b(?:proportion|number|majority|share|percentage|half|third|quarter) of\b|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|all|both|most|some|many|several|one) (?:of|out of)\b(?! the (?:four|five|three) areas)|\b(?:nationally|across England|average)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Statistics();
+
+    [GeneratedRegex(@"\b(?:some|other|many|most|several|few|neighbouring|nearby|similar|all|only \w+) (?:local |of the )?(?:councils|authorities|boroughs|counties|areas in|places)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OtherCouncils();
+
+    [GeneratedRegex(@"\b(?:schools?|academ(?:y|ies)|colleges?|nurser(?:y|ies)|children's homes?|care homes?|homes|hospitals?|settings|providers?|childminders?|fostering (?:agency|service)|adoption agency|children's cent(?:re|res)|residential|units?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OtherBody();
+
+    /// <summary><c>Both were judged to be good</c>: of those the sentence before names.</summary>
+    [GeneratedRegex(@"^\W*(?:both|all|one|two|three|four|five|six|seven|eight|nine|ten|it|they|this|these|none|each) (?:\w+ ){0,2}$|^\W*(?:both|all|one|two|three|four|five|six|seven|eight|nine|ten|it|they|this|these|none|each) (?:\w+ ){0,3}(?:judged|rated|graded|inspected)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OfThose();
+
+    [GeneratedRegex(@"^[""']?(?: (?:and|or) [""']?[\w ]{4,20}[""']?)? (?:schools?|academ(?:y|ies)|colleges?|nurser(?:y|ies)|children's homes?|care homes?|homes?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OtherBodyAfter();
+
+    [GeneratedRegex(@"\ban? (?:local authority|LSCB|authority|council)(?: that| which)? (?:is |requires )?(?:judged |to be )*[""']?$|\bto (?:go|move|jump|get|climb) from[ ""']+$|\bto (?:go|move|jump|get|climb) from .{4,40} to[ ""']+$|\b(?:any|each|every) (?:authority|council|service)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Definition();
+
+    [GeneratedRegex(@"\b(?:targets?|ambition|aims?|goals?|want|promis\w+|to be|would)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Target();
+}

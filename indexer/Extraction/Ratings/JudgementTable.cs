@@ -1,0 +1,167 @@
+using System.Text;
+using SearchEngine.Indexer.Extraction.Dates;
+
+namespace SearchEngine.Indexer.Extraction.Ratings;
+
+/// <summary>
+/// Reads the judgement tables of inspection reports and council pages in each form they come in: cells of a table, a label and its grade on
+/// lines of their own, both on a line with a colon, a dash or a gap between them, and headings that end with their grade.
+/// </summary>
+internal sealed class JudgementTable(RatedText text)
+{
+    private const int LongestRow = 260;
+    private const string CellMarks = " .\"'*";
+
+    /// <summary>The row a grade is the value of, or null where it stands in a sentence.</summary>
+    public JudgementRow? Row(int paragraph, GradeMention mention)
+    {
+        TextSpan line = text.Span(paragraph);
+        if (line.Length > LongestRow) return null;
+        string source = text.Article.Source.Slice(text.Article.Paragraphs[paragraph].Span);
+        if (source.Contains('\t')) return Cell(paragraph, source, mention);
+        ReadOnlySpan<char> before = text.Text.AsSpan(line.Start, mention.Start - line.Start);
+        ReadOnlySpan<char> after = text.Text.AsSpan(mention.End, Math.Max(0, line.End - mention.End)).Trim(" .*\"'");
+        if (after.Length > 0 && !(before.EndsWith("  ") && text.Text.AsSpan(mention.End).StartsWith("  "))) return null;
+        ReadOnlySpan<char> label = before.TrimEnd(" \"'");
+        if (label.Trim("-*• ").Length == 0) return Stacked(paragraph);
+        if (label[^1] is ':' or '-' || before.EndsWith("  ") || before.EndsWith(" is: ")) return Inline(paragraph, line.Start, label);
+        return null;
+    }
+
+    private JudgementRow? Inline(int paragraph, int start, ReadOnlySpan<char> label)
+    {
+        ReadOnlySpan<char> bare = label.TrimEnd(" :-");
+        string? area = JudgementArea.Named(bare);
+        int from = start;
+        if (area is null || bare.Length < 30)
+        {
+            // a heading of two lines, or a cell whose label goes on beside the next line
+            if (paragraph > 0 && LabelAbove(paragraph) is (string above, int aboveStart))
+            {
+                area = JudgementArea.Named(above + " " + bare.ToString()) ?? area;
+                from = aboveStart;
+            }
+
+            if (area is null && paragraph + 1 < text.ParagraphCount) area = JudgementArea.Named(bare.ToString() + " " + text.Words(paragraph + 1).ToString());
+        }
+
+        if (area is null && !bare.Contains("overall", StringComparison.OrdinalIgnoreCase) && !IsRatingNoun(bare)) return null;
+        return new(area ?? JudgementArea.Overall, from, null, IsPrevious(paragraph));
+    }
+
+    /// <summary>A grade alone on its line: its label is what stands above, up to the grade or the sentence before.</summary>
+    private JudgementRow? Stacked(int paragraph)
+    {
+        if (LabelAbove(paragraph) is not (string label, int start)) return null;
+        string? area = JudgementArea.Named(label);
+        if (area is null && !label.Contains("overall", StringComparison.OrdinalIgnoreCase) && !IsRatingNoun(label)) return null;
+        return new(area ?? JudgementArea.Overall, start, null, IsPrevious(paragraph));
+    }
+
+    private (string Label, int Start)? LabelAbove(int paragraph)
+    {
+        string label = "";
+        int start = -1;
+        for (int i = paragraph - 1; i >= 0 && paragraph - i <= 3; i--)
+        {
+            TextSpan line = text.Span(i);
+            ReadOnlySpan<char> words = text.Words(i).Trim(" *");
+            if (line.Length == 0 || line.Length > 130 || text.IsFurniture(i) || words[^1] is '!' or '?' || IsGradeOrHeading(words)) break;
+            if (words[^1] == ':' && (i < paragraph - 1 || words.EndsWith(" are:") || words.EndsWith(" were:"))) break;
+            if (words[^1] == '.' && (label.Length > 0 || words.Length > 60)) break;
+            label = label.Length == 0 ? words.ToString() : words.ToString() + " " + label;
+            start = line.Start;
+        }
+
+        return start < 0 ? null : (label, start);
+    }
+
+    private static bool IsGradeOrHeading(ReadOnlySpan<char> words)
+    {
+        List<GradeMention> grades = GradeScanner.Scan(words.ToString());
+        if (grades.Count > 0 && words[grades[^1].End..].Trim(CellMarks).Length == 0) return true;
+        return words.Equals("grade", StringComparison.OrdinalIgnoreCase) || words.Equals("judgement", StringComparison.OrdinalIgnoreCase) || words.Equals("to be good", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>A cell of a table: its area is named by the first cell, its year by the head of its column.</summary>
+    private JudgementRow? Cell(int paragraph, string source, GradeMention mention)
+    {
+        int at = text.Folded.ToSource(mention.Start) - text.Article.Paragraphs[paragraph].Start;
+        int column = source.AsSpan(0, at).Count('\t');
+        ReadOnlySpan<char> first = source.AsSpan(0, source.IndexOf('\t'));
+        ReadOnlySpan<char> own = CellAt(source, column);
+        if (column == 0 || own.Length > mention.End - mention.Start + 12) return null;
+        (int? year, bool isPrevious) = ColumnHead(paragraph, column);
+        return new(JudgementArea.Named(first) ?? (first.Contains("overall", StringComparison.OrdinalIgnoreCase) ? JudgementArea.Overall : Slug(first)), text.Span(paragraph).Start, year, isPrevious);
+    }
+
+    private (int? Year, bool IsPrevious) ColumnHead(int paragraph, int column)
+    {
+        for (int i = paragraph - 1; i >= 0 && paragraph - i <= 40; i--)
+        {
+            string row = text.Article.Source.Slice(text.Article.Paragraphs[i].Span);
+            if (!row.Contains('\t')) break;
+            ReadOnlySpan<char> cell = CellAt(row, column);
+            if (GradeScanner.Scan(cell.ToString()).Count > 0) continue;
+            DateExpression? date = DateScanner.Scan(cell.ToString()).Find(d => d.Year is not null) is { Year: not null } d ? d : null;
+            return (date?.Year, cell.Contains("previous", StringComparison.OrdinalIgnoreCase) || cell.Contains("last", StringComparison.OrdinalIgnoreCase));
+        }
+
+        return (null, false);
+    }
+
+    /// <summary>Whether the list this row stands in is led by a sentence about an earlier inspection.</summary>
+    private bool IsPrevious(int paragraph)
+    {
+        if (Lead(paragraph) is not int lead) return false;
+        ReadOnlySpan<char> words = text.Words(lead);
+        return HasPast(words) || (lead > 0 && words.Length < 90 && HasPast(text.Words(lead - 1)));
+    }
+
+    /// <summary>The paragraph that leads the list a row stands in, or null.</summary>
+    public int? Lead(int paragraph)
+    {
+        for (int i = paragraph - 1; i >= 0 && paragraph - i <= 14; i--)
+        {
+            ReadOnlySpan<char> words = text.Words(i);
+            if (words.Length == 0) continue;
+            if (words[^1] == ':') return i;
+            if (words.Length > 200) return null;
+        }
+
+        return null;
+    }
+
+    private static bool HasPast(ReadOnlySpan<char> words) =>
+        words.Contains("previous", StringComparison.OrdinalIgnoreCase) || words.Contains("last inspection", StringComparison.OrdinalIgnoreCase)
+        || words.Contains("earlier inspection", StringComparison.OrdinalIgnoreCase) || words.Contains("judgements for the local authority were", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsRatingNoun(ReadOnlySpan<char> words) =>
+        words.Contains("rating", StringComparison.OrdinalIgnoreCase) || words.Contains("grade", StringComparison.OrdinalIgnoreCase) || words.Contains("judgement", StringComparison.OrdinalIgnoreCase);
+
+    private static ReadOnlySpan<char> CellAt(string row, int column)
+    {
+        ReadOnlySpan<char> rest = row;
+        for (int i = 0; i < column; i++)
+        {
+            int tab = rest.IndexOf('\t');
+            if (tab < 0) return default;
+            rest = rest[(tab + 1)..];
+        }
+
+        int end = rest.IndexOf('\t');
+        return (end < 0 ? rest : rest[..end]).Trim();
+    }
+
+    private static string Slug(ReadOnlySpan<char> words)
+    {
+        var slug = new StringBuilder();
+        foreach (char c in words.Length > 80 ? words[..80] : words)
+        {
+            if (char.IsLetterOrDigit(c)) slug.Append(char.ToLowerInvariant(c));
+            else if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
+        }
+
+        return slug.ToString().TrimEnd('-');
+    }
+}

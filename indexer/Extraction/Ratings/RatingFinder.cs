@@ -1,0 +1,130 @@
+using System.Text.RegularExpressions;
+
+namespace SearchEngine.Indexer.Extraction.Ratings;
+
+/// <summary>Goes through the words of grades in order and keeps those used as grades, each with its area, date, subject and tense.</summary>
+internal sealed partial class RatingFinder
+{
+    private readonly RatedText _text;
+    private readonly List<GradeMention> _mentions;
+    private readonly JudgementTable _table;
+    private readonly DocumentSubject _subject;
+    private readonly RatingDates _dates;
+    private readonly List<FoundRating> _found = [];
+
+    public RatingFinder(RatedText text, List<GradeMention> mentions, DateFact published)
+    {
+        _text = text;
+        _mentions = mentions;
+        _table = new JudgementTable(text);
+        _subject = DocumentSubject.Of(text);
+        _dates = new RatingDates(text.Text, published);
+        Event = _dates.Event(text);
+    }
+
+    /// <summary>When the inspection was that the document reports, or null.</summary>
+    public PartialDate? Event { get; }
+
+    public List<FoundRating> Find()
+    {
+        int paragraph = 0;
+        for (int i = 0; i < _mentions.Count; i++)
+        {
+            GradeMention mention = _mentions[i];
+            while (paragraph < _text.ParagraphCount && _text.Span(paragraph).End <= mention.Start) paragraph++;
+            if (paragraph == _text.ParagraphCount) break;
+            // a row of short cells looks like a menu, and a menu has no grades in it
+            if (_text.Span(paragraph).Start > mention.Start || (_text.IsFurniture(paragraph) && _text.Article.Furniture[paragraph] != "menu")) continue;
+            int next = i + 1 < _mentions.Count ? _mentions[i + 1].Start : int.MaxValue;
+            if (GradeClause.IsPlainAdjective(_text.Text, mention)) continue;
+            FoundRating? rating = _table.Row(paragraph, mention) is JudgementRow row ? OfRow(paragraph, mention, row)
+                : _text.IsFurniture(paragraph) ? null : OfSentence(paragraph, mention, next);
+            if (rating is not null) _found.Add(rating);
+        }
+
+        return _found;
+    }
+
+    private FoundRating OfRow(int paragraph, GradeMention mention, JudgementRow row)
+    {
+        PartialDate? date = row.Column is int year ? Event is PartialDate e && e.Year == year ? e : new PartialDate(year) : null;
+        if (date is null && row.IsPrevious && _table.Lead(paragraph) is int lead)
+        {
+            TextSpan span = _text.Span(lead);
+            date = _dates.LastIn(_text.Span(Math.Max(0, lead - 1)).Start, span.End);
+        }
+
+        return new(mention, new TextSpan(row.Label, mention.End), "judgement-row", row.Area)
+        {
+            Date = date,
+            IsPast = row.IsPrevious,
+            IsPresent = !row.IsPrevious && (row.Column is null || IsLatestColumn(row.Column.Value)),
+            Subject = _subject.Name,
+        };
+    }
+
+    private bool IsLatestColumn(int year) => Event is null || Event.Value.Year <= year;
+
+    private FoundRating? OfSentence(int paragraph, GradeMention mention, int next)
+    {
+        TextSpan sentence = _text.Sentence(paragraph, mention.Start);
+        var clause = new GradeClause(_text.Text, mention, sentence.Start, sentence.End);
+        bool isHeading = _text.IsHeading(paragraph, sentence);
+        if (clause.Rule(isHeading) is not string rule) return null;
+        string? only = GradeModality.OnlyMentioned(clause, rule);
+        string? place = DocumentSubject.Graded(clause.Before);
+        if (only is null && place is not null && _subject.IsAnother(place, _text.Text)) only = "another-place";
+        PartialDate? date = _dates.OfClause(mention, sentence.Start, sentence.End, next);
+        PartialDate? before = date is null && only is null ? SameSentenceDate(sentence) ?? DateOfSentenceBefore(paragraph, sentence) : null;
+        var rating = new FoundRating(mention, sentence, rule, JudgementArea.OfClause(clause.Before, clause.After))
+        {
+            OnlyMentioned = only,
+            Date = date ?? before,
+            IsPast = RatingTense.IsPast(clause, rule) || (date is null && before is not null),
+            IsPresent = RatingTense.IsPresent(clause, rule) && date is null,
+            Subject = place ?? _subject.Name,
+        };
+        return only == "word" ? ExplainedWord(rating, paragraph, sentence) : rating;
+    }
+
+    /// <summary>Grades joined in one sentence share its date: <c>judged good overall in 2018, with leadership graded inadequate</c>.</summary>
+    private PartialDate? SameSentenceDate(TextSpan sentence) =>
+        _found.Count > 0 && _found[^1].Sentence == sentence && _found[^1].OnlyMentioned is null ? _found[^1].Date : null;
+
+    /// <summary><c>The previous inspection was in January 2012. The local authority was judged to be good.</c></summary>
+    private PartialDate? DateOfSentenceBefore(int paragraph, TextSpan sentence)
+    {
+        int from = Math.Max(_text.Span(Math.Max(0, paragraph - 2)).Start, sentence.Start - 260);
+        if (from >= sentence.Start) return null;
+        Match before = PreviousInspection().Match(_text.Text[from..sentence.Start]);
+        return before.Success ? _dates.LastIn(from + before.Index, sentence.Start) : null;
+    }
+
+    /// <summary>
+    /// A grade spoken of as a word, which the next sentence says was given to somebody: <c>This referred to the grade given to the home in
+    /// June.</c>
+    /// </summary>
+    private FoundRating ExplainedWord(FoundRating rating, int paragraph, TextSpan sentence)
+    {
+        int end = Math.Min(_text.Span(paragraph).End, sentence.End + 240);
+        if (end <= sentence.End) return rating;
+        string after = _text.Text[sentence.End..end];
+        Match given = GradeGivenTo().Match(after);
+        if (!given.Success) return rating;
+        return rating with
+        {
+            OnlyMentioned = null,
+            IsAside = true,
+            Area = "other",
+            Subject = given.Groups[1].Value,
+            Date = _dates.FirstIn(sentence.End, end),
+            Sentence = new TextSpan(sentence.Start, sentence.End + given.Index + given.Length),
+        };
+    }
+
+    [GeneratedRegex(@"\b(?:previous|last|most recent|earlier) (?:\w+ )?(?:inspection|review)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex PreviousInspection();
+
+    [GeneratedRegex(@"\b(?:grade|rating|judge?ment) (?:given|awarded) to ((?:[\w'-]+ ?){1,8}?)(?= (?:by|in|at|after|following|from)\b|[.,;])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex GradeGivenTo();
+}

@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+
+namespace SearchEngine.Indexer.Extraction.Ratings;
+
+/// <summary>Whether a grade's own words place it now or before.</summary>
+internal static partial class RatingTense
+{
+    public static bool IsPast(GradeClause clause, string rule) =>
+        PastBefore().IsMatch(clause.Before) || PastAfter().IsMatch(clause.After) || (rule == "grade-to-grade" && From().IsMatch(clause.Before));
+
+    public static bool IsPresent(GradeClause clause, string rule) =>
+        !IsPast(clause, rule)
+        && (PresentBefore().IsMatch(clause.Before) || PresentAfter().IsMatch(clause.After) || rule == "requires-improvement-to-be-good" || (rule == "grade-to-grade" && To().IsMatch(clause.Before)));
+
+    /// <summary>The document is about a visit, which gives no grade: what it tells of grades was given before.</summary>
+    public static bool IsVisit(string text)
+    {
+        ReadOnlySpan<char> start = text.AsSpan(0, Math.Min(text.Length, 1200));
+        if (start.Contains("inspection date", StringComparison.OrdinalIgnoreCase)) return false;
+        return start.Contains("monitoring visit", StringComparison.OrdinalIgnoreCase) || start.Contains("focused visit", StringComparison.OrdinalIgnoreCase);
+    }
+
+    [GeneratedRegex(@"\b(?:previous(?:ly)?|formerly|once|used to|last inspection|earlier|up from|inherited|before|after (?:being|the \w+ was|it was|they were)|since (?:being|the \w+ (?:\w+ )?(?:was|were)|it was|they were|[A-Z][\w'-]+ was)|had been|back in|at the time|in the past|years ago|in the old)\b[^.;]{0,90}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex PastBefore();
+
+    [GeneratedRegex(@"^[""',]* (?:in the old|at the (?:last|previous)|at its (?:last|previous)|in (?:its|the|their) (?:last|previous)|before (?:that|then)|previously|years? ago|(?:two|three|four|five|six|\d+) years ago|under the (?:old|previous))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex PastAfter();
+
+    [GeneratedRegex(@"\b(?:is|are|has|have|requires?|now|today|receives?|awards?|gets?|becomes?|remains?|latest|this week|yesterday)\b[^.;]{0,80}$|^[^.;]{0,120}\b(?:rated|judged|graded)\b(?: as)?[ ""']+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex PresentBefore();
+
+    [GeneratedRegex(@"^[""',]*[^.;]{0,40}\b(?:after (?:its |the |a )?(?:latest|new|most recent)|in (?:its |the )?(?:latest|new|most recent)|today|this week|yesterday|this (?:morning|month)|across the board)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex PresentAfter();
+
+    [GeneratedRegex(@"\bfrom(?: being)?(?: an?)?(?: rated)? [""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex From();
+
+    [GeneratedRegex(@"\b(?:moved?|rose|risen|improved|gone|went|upgraded|downgraded|jump\w*|climb\w*|fall\w*|fell|dropped)\b.{0,60}\bto(?: an?)? [""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex To();
+}
