@@ -15,13 +15,21 @@ public static class FactExtractor
     {
         var article = ArticleBuilder.Build(source);
         var (title, authors, kind) = MetadataExtractor.Extract(article);
+        var (published, years) = DateExtractor.Extract(article);
+        var persons = PersonExtractor.Extract(article, authors, people);
+        var (ratings, current) = RatingExtractor.Extract(article, published);
         return (article, new Facts
         {
             Title = title,
-            Authors = authors,
+            Published = published,
+            YearsDiscussed = years,
             Source = kind,
-            Published = new DateFact(null, Basis.NotKnown, "", []),
-            Persons = PersonExtractor.Extract(article, authors, people),
+            Authors = authors,
+            Persons = persons,
+            Quotations = QuotationExtractor.Extract(article, persons),
+            Ratings = ratings,
+            CurrentRating = current,
+            Findings = FindingExtractor.Extract(article),
         });
     }
 }
