@@ -194,6 +194,7 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
         }
 
         if (end - start > 2 && tokens[start].Is(WordKinds.Place) && !tokens[start].Is(WordKinds.FirstName)) start++; // "the Prime Minister of Australia Tony Abbott"
+        if (end - start > 2 && context > 0 && tokens[start].IsUnknown && tokens[start + 1].IsFirstName) start++; // "Minister for Defence Materiel Mike Kelly"
         if (end <= start) return;
         if (end - start == 1)
         {
@@ -266,7 +267,7 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
         }
 
         var shown = PersonName.Clean(_text.AsSpan(start, stop - start));
-        if (tokens[end - 1].AllCapitals && end - name > 1 && tokens[name].AllCapitals) shown = PersonName.InTitleCase(shown);
+        if (tokens[end - 1].AllCapitals && end - name > 1 && (tokens[name].AllCapitals || tokens[name].IsInitial)) shown = PersonName.InTitleCase(shown);
         Found.Add(new NameMention(start, stop, tokens[form].Start, tokens[name].Paragraph, shown, rule)
         {
             Gender = gender,
