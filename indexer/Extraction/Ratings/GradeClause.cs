@@ -29,6 +29,17 @@ internal sealed partial class GradeClause
         IsMarked = Before.Length > 0 && Before[^1] is '"' or '\'' && MarkAfter().IsMatch(After);
     }
 
+    /// <summary>Most often the word is an adjective of the noun right behind it; told before anything else is looked at.</summary>
+    public static bool IsPlainAdjective(string text, GradeMention mention)
+    {
+        if (mention.Grade == Grades.RequiresImprovement || mention.End + 1 >= text.Length || text[mention.End] != ' ' || char.IsUpper(text[mention.Start])) return false;
+        if (mention.Start > 0 && text[mention.Start - 1] is '"' or '\'') return false;
+        int end = mention.End + 1;
+        while (end < text.Length && end - mention.End < 20 && (char.IsAsciiLetter(text[end]) || text[end] is '\'' or '-')) end++;
+        ReadOnlySpan<char> next = text.AsSpan(mention.End + 1, end - mention.End - 1);
+        return next.Length > 0 && char.IsAsciiLetterLower(next[0]) && !FunctionWord().IsMatch(next) && !RatingNoun().IsMatch(next);
+    }
+
     public GradeMention Mention { get; }
 
     public int SentenceStart { get; }
@@ -111,6 +122,9 @@ internal sealed partial class GradeClause
 
     [GeneratedRegex(@"\b(?:rated|re-rated|ofsted rates|inspectors rate|graded|judged|judges|classed|ranked|branded|deemed|marked|labelled|awarded|downgraded|upgraded|assessed as|scored|adjudged|given an?|given a|declared|found to be)\b(?:(?: as| to be| to| at| an?| the| overall| still| now| only| just| both| being| either| a full| double)*[ ""']+$| (?:[\w'&-]+[ ,]+){1,9}(?:as )?(?:to be |an? |overall )?[""']?$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex GradingVerb();
+
+    [GeneratedRegex(@"^(?:overall|ofsted|inspection|ratings?|grades?|grading|judge?ments?|verdict|status|one|report|result|outcome)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex RatingNoun();
 
     /// <summary><c>judged that</c>, <c>rated highly for</c>: what follows is another clause.</summary>
     [GeneratedRegex(@"\b(?:judged|rated|graded|deemed|marked|declared)\b[^.;]{0,60}?\b(?:that|who|which|because|but|while|although|where|with)\b[^.;]{0,60}$|\b(?:awarded|marked|given an?|assessed as|scored)\b(?: [\w'-]+){3,}[ ""']*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

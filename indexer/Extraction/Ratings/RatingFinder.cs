@@ -36,6 +36,7 @@ internal sealed partial class RatingFinder
             // a row of short cells looks like a menu, and a menu has no grades in it
             if (_text.Span(paragraph).Start > mention.Start || (_text.IsFurniture(paragraph) && _text.Article.Furniture[paragraph] != "menu")) continue;
             int next = i + 1 < _mentions.Count ? _mentions[i + 1].Start : int.MaxValue;
+            if (GradeClause.IsPlainAdjective(_text.Text, mention)) continue;
             FoundRating? rating = _table.Row(paragraph, mention) is JudgementRow row ? OfRow(paragraph, mention, row)
                 : _text.IsFurniture(paragraph) ? null : OfSentence(paragraph, mention, next);
             if (rating is not null) _found.Add(rating);
