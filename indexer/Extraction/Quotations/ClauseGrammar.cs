@@ -270,7 +270,7 @@ internal sealed class ClauseGrammar(string text, List<ClauseToken> tokens)
         if (j > low && tokens[j - 1].Is(WordClass.Preposition) && tokens[j - 1].Sentence == tokens[j].Sentence)
         {
             var phrase = PhraseEndingAt(j, low);
-            return phrase.Exists && (phrase.Head & WordClass.Noun) != 0 && phrase.Start < tokens[j].Start ? phrase : Subject.None;
+            return phrase.Exists && ((phrase.Head & WordClass.Noun) != 0 || tokens[phrase.Token].Is(WordClass.Determiner)) && phrase.Start < tokens[j].Start ? phrase : Subject.None;
         }
         return PersonSubject(j);
     }
@@ -344,12 +344,14 @@ internal sealed class ClauseGrammar(string text, List<ClauseToken> tokens)
             if (head >= 0 && t.Is(WordClass.Adverb) && !t.Is(WordClass.Noun)) break;
             if (head >= 0 && tokens[head].Is(WordClass.Noun) && (IsParticiple(t) || t.Is(WordClass.AnyVerb) && !t.Is(WordClass.Noun))) break;
             if (t.Is(WordClass.Number) && head >= 0) continue;
+            if (head >= 0 && tokens[head].Is(WordClass.Noun) && IsVerbInS(k)) break;
             head = k;
         }
         if (head < 0) return Subject.None;
         int last = head;
-        bool who = tokens[head].Is(WordClass.Role | WordClass.People | WordClass.Body | WordClass.Determiner);
-        if (who && head + 1 < end && IsOneOf(tokens[head + 1], "of", "for", "from", "at"))
+        bool who = tokens[head].Is(WordClass.Role | WordClass.People | WordClass.Body | WordClass.Determiner) || tokens[head].Class == WordClass.None && !IsCapital(tokens[head]);
+        bool known = (tokens[head].Class & (WordClass.Noun | WordClass.Determiner)) != 0;
+        if (who && head + 1 < end && (known ? IsOneOf(tokens[head + 1], "of", "for", "from", "at") : IsOneOf(tokens[head + 1], "of", "for")))
         {
             for (int m = head + 1; m < end && !(tokens[m].Is(WordClass.Subordinator) && m > head + 1) && tokens[m].Kind is TokenKind.Word or TokenKind.Person && !tokens[m].Is(WordClass.Auxiliary); m++) last = m;
         }
@@ -358,6 +360,15 @@ internal sealed class ClauseGrammar(string text, List<ClauseToken> tokens)
         if (last > head && (classes & (int)WordClass.Body) != 0 && tokens[last].Is(WordClass.Role)) classes = (int)WordClass.Role;
         if (classes == 0 && tokens[head].Is(WordClass.Determiner)) classes = (int)WordClass.Role;
         return new Subject(SubjectKind.Phrase, tokens[start].Start, tokens[last].End, -1, (WordClass)classes, start);
+    }
+
+    // The report runs to ninety pages: a word in -s after a noun and before a new phrase is its verb.
+    private bool IsVerbInS(int k)
+    {
+        var t = tokens[k];
+        if (t.Class != WordClass.None || t.Possessive || IsCapital(t) || text[t.End - 1] != 's') return false;
+        var next = At(k + 1, t.Sentence);
+        return next.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Adverb | WordClass.Pronoun | WordClass.Subordinator);
     }
 
     private bool IsTime(ClauseToken t) => t.Is(WordClass.Number) || IsOneOf(t, "time", "week", "month", "year") || IsOneOf(t, "day", "morning", "evening", "afternoon");

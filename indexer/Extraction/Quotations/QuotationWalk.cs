@@ -137,14 +137,10 @@ internal sealed class QuotationWalk
             if (attributions[i].Sentence < number - 1) break;
             if (attributions[i].Order is AttributionOrder.Before or AttributionOrder.According && attributions[i].Who.Exists) return Attachment.Of(attributions[i], "verb-in-sentence-before") with { Basis = Basis.Inferred, Key = -1 };
         }
-        int first = at - 1;
-        while (first > 0 && _tokens[first].Sentence == number) first--;
-        int before = first;
-        while (first > 0 && _tokens[first - 1].Sentence == _tokens[before].Sentence) first--;
-        var subject = before > first ? _finder.Grammar.MainFrom(first, before) : Subject.None;
-        if (subject.Kind != SubjectKind.Person) return Attachment.None;
-        var who = _finder.Who(subject, 0, 0);
-        return new Attachment(who, who.Printed, "subject-of-sentence-before", Basis.Inferred, -1);
+        int before = at - 1;
+        while (before > 0 && _tokens[before].Sentence == number) before--;
+        var who = _finder.SubjectOf(_tokens[Math.Max(0, before)].Sentence);
+        return who.IsPerson && who.Exists ? new Attachment(who, who.Printed, "subject-of-sentence-before", Basis.Inferred, -1) : Attachment.None;
     }
 
     private void Finish(int number, int at, List<Attribution> attributions, int p, bool headline)
@@ -161,7 +157,7 @@ internal sealed class QuotationWalk
             bond = _reader.AtSentenceEnd(at, attributions);
             sentenceEnd = bond.Exists;
         }
-        if (!bond.Exists && !intro.SentenceInitial && !headline && !intro.PersonNear && !after.IsUnresolved && !intro.Unresolved && !intro.Direct && !intro.Personal && _order - _sourceParagraph <= 1 && span.Segments.Count == 1) bond = _source.Carried("carried-from-source", -1);
+        if (!bond.Exists && !intro.SentenceInitial && !headline && (!intro.PersonNear || intro.Impersonal) && !after.IsUnresolved && !intro.Unresolved && !intro.Direct && !intro.Personal && _order - _sourceParagraph <= 1 && span.Segments.Count == 1) bond = _source.Carried("carried-from-source", -1);
         if (IsStray(span, bond, intro)) return;
         if (p <= _headlines.Body + 1) bond = NamedInNextParagraph(bond, p);
         var kind = QuotationKinds.Of(_text, span, in intro, bond, _reader.IsAttributive(at), headline);
