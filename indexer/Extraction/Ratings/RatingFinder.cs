@@ -38,7 +38,7 @@ internal sealed partial class RatingFinder
             int next = i + 1 < _mentions.Count ? _mentions[i + 1].Start : int.MaxValue;
             if (GradeClause.IsPlainAdjective(_text.Text, mention)) continue;
             FoundRating? rating = _table.Row(paragraph, mention) is JudgementRow row ? OfRow(paragraph, mention, row)
-                : _text.IsFurniture(paragraph) ? null : OfSentence(paragraph, mention, next);
+                : _text.IsFurniture(paragraph) ? null : OfSentence(paragraph, mention, i == 0 ? -1 : _mentions[i - 1].Start, next);
             if (rating is not null) _found.Add(rating);
         }
 
@@ -65,7 +65,7 @@ internal sealed partial class RatingFinder
 
     private bool IsLatestColumn(int year) => Event is null || Event.Value.Year <= year;
 
-    private FoundRating? OfSentence(int paragraph, GradeMention mention, int next)
+    private FoundRating? OfSentence(int paragraph, GradeMention mention, int previous, int next)
     {
         TextSpan sentence = _text.Sentence(paragraph, mention.Start);
         var clause = new GradeClause(_text.Text, mention, sentence.Start, sentence.End);
@@ -74,13 +74,14 @@ internal sealed partial class RatingFinder
         string? only = GradeModality.OnlyMentioned(clause, rule);
         string? place = DocumentSubject.Graded(clause.Before);
         if (only is null && place is not null && _subject.IsAnother(place, _text.Text)) only = "another-place";
-        PartialDate? date = _dates.OfClause(mention, sentence.Start, sentence.End, next);
-        PartialDate? before = date is null && only is null ? SameSentenceDate(sentence) ?? DateOfSentenceBefore(paragraph, sentence) : null;
+        PartialDate? date = _dates.OfClause(mention, sentence.Start, sentence.End, previous, next);
+        PartialDate? shared = date is null && only is null ? SameSentenceDate(sentence) : null;
+        PartialDate? before = date is null && shared is null && only is null ? DateOfSentenceBefore(paragraph, sentence) : null;
         var rating = new FoundRating(mention, sentence, rule, JudgementArea.OfClause(clause.Before, clause.After))
         {
             OnlyMentioned = only,
-            Date = date ?? before,
-            IsPast = RatingTense.IsPast(clause, rule) || (date is null && before is not null),
+            Date = date ?? shared ?? before,
+            IsPast = RatingTense.IsPast(clause, rule) || before is not null,
             IsPresent = RatingTense.IsPresent(clause, rule) && date is null,
             Subject = place ?? _subject.Name,
         };
