@@ -5,12 +5,18 @@ namespace SearchEngine.Indexer.Extraction.Ratings;
 /// <summary>Goes through the words of grades in order and keeps those used as grades, each with its area, date, subject and tense.</summary>
 internal sealed partial class RatingFinder
 {
+    /// <summary>Words of grades looked at closely in one sentence, and in one document: far more than any text holds, and a bound for hostile ones.</summary>
+    private const int MostInSentence = 24, MostInDocument = 4000;
+
     private readonly RatedText _text;
     private readonly List<GradeMention> _mentions;
     private readonly JudgementTable _table;
     private readonly DocumentSubject _subject;
     private readonly RatingDates _dates;
     private readonly List<FoundRating> _found = [];
+    private TextSpan _sentence;
+    private int _inSentence;
+    private int _inDocument;
 
     public RatingFinder(RatedText text, List<GradeMention> mentions, DateFact published)
     {
@@ -68,6 +74,9 @@ internal sealed partial class RatingFinder
     private FoundRating? OfSentence(int paragraph, GradeMention mention, int previous, int next)
     {
         TextSpan sentence = _text.Sentence(paragraph, mention.Start);
+        _inSentence = sentence == _sentence ? _inSentence + 1 : 1;
+        _sentence = sentence;
+        if (_inSentence > MostInSentence || ++_inDocument > MostInDocument) return null;
         var clause = new GradeClause(_text.Text, mention, sentence.Start, sentence.End);
         bool isHeading = _text.IsHeading(paragraph, sentence);
         if (clause.Rule(isHeading) is not string rule) return null;

@@ -42,6 +42,7 @@ public sealed class RatingsTests
     [InlineData("good ")]
     [InlineData("rated ")]
     [InlineData("rated good ")]
+    [InlineData("It was rated good. ")]
     [InlineData("at the next the the the ")]
     [InlineData("requires improvement to be ")]
     [InlineData("Norford Council Council ")]
