@@ -42,13 +42,13 @@ internal sealed class QueryTerms
         return terms;
     }
 
-    // A term of 0 asks for a new number.
-    private void Add(Query query, float boost, int term)
+    // A term of 0 asks for a new number. What is optional beside what is required is so mostly for being common.
+    private void Add(Query query, float boost, int term, bool optional = false)
     {
         switch (query)
         {
             case TermQuery q when q.Field == _field:
-                List<WantedTerm> kind = q.Form == Form.Stem && CommonWords.Contains(q.Word) ? _common : _terms;
+                List<WantedTerm> kind = (optional || q.Form == Form.Stem) && CommonWords.Contains(q.Word) ? _common : _terms;
                 kind.Add(new WantedTerm(Term(term), [Number(Test(q.Word, q.Form))], 0, boost * Weight(q.Word)));
                 break;
             case PhraseQuery q when q.Field == _field && q.Words.Count > 0:
@@ -58,14 +58,14 @@ internal sealed class QueryTerms
             case PrefixQuery q when q.Field == _field: AddPattern(new StartsWith(q.Prefix), boost, term); break;
             case WildcardQuery q when q.Field == _field && q.Pattern != "*": AddPattern(new HasShape(q.Pattern), boost, term); break;
             case FuzzyQuery q when q.Field == _field: AddPattern(new IsNear(q.Word, q.Distance), boost, term); break;
-            case BoostQuery q: Add(q.Query, boost * q.Boost, term); break;
+            case BoostQuery q: Add(q.Query, boost * q.Boost, term, optional); break;
             case AnyOfQuery q:
                 int shared = Term(term);
-                foreach (Query alternative in q.Alternatives) Add(alternative, boost, shared);
+                foreach (Query alternative in q.Alternatives) Add(alternative, boost, shared, optional);
                 break;
             case BooleanQuery q:
                 foreach (Query clause in q.Must) Add(clause, boost, term);
-                foreach (Query clause in q.Should) Add(clause, boost, term);
+                foreach (Query clause in q.Should) Add(clause, boost, term, optional: q.Required == 0);
                 break;
         }
     }

@@ -106,37 +106,40 @@ internal sealed class SnippetMaker
         return new Passage(from, to, sentence.CutBefore || from > sentence.Start, cutAfter || to < end);
     }
 
-    // Short passages take in the sentences after and before them, whole or in part.
+    // Short passages take in the sentences after and before them, whole or in part: first what follows in their own paragraph.
     private Passage Filled(Passage passage, List<Passage> taken)
     {
         while (passage.Length < _least)
         {
             Sentence? after = passage.CutAfter ? null : Free(_sentences.After(passage.End), taken);
-            if (after is { } a && a.End - passage.Start <= _most)
-            {
-                passage = passage with { End = a.End, CutAfter = a.CutAfter };
-                continue;
-            }
             Sentence? before = passage.CutBefore ? null : Free(_sentences.Before(passage.Start), taken);
-            if (before is { } b && passage.End - b.Start <= _most)
-            {
-                passage = passage with { Start = b.Start, CutBefore = b.CutBefore };
-                continue;
-            }
-            if (after is { } next)
-            {
-                int end = _cut.End(passage.Start + _wanted, next.Start);
-                if (end < next.End && end > next.Start) return passage with { End = end, CutAfter = true };
-            }
-            if (before is { } last)
-            {
-                int start = _cut.Start(passage.End - _wanted, passage.Start);
-                if (start > last.Start && start < last.End) return passage with { Start = start, CutBefore = true };
-            }
-            break;
+            bool goesOn = after is { } next && !ParagraphEnds(passage.End, next.Start);
+            bool wentOn = before is { } last && !ParagraphEnds(last.End, passage.Start) && passage.End - last.Start <= _most;
+            Passage? longer = (goesOn ? WithAfter(passage, after) : null) ?? (wentOn ? WithBefore(passage, before) : null)
+                ?? WithAfter(passage, after) ?? WithBefore(passage, before);
+            if (longer is null) break;
+            passage = longer.Value;
         }
         return passage;
     }
+
+    private Passage? WithAfter(Passage passage, Sentence? after)
+    {
+        if (after is not { } next) return null;
+        if (next.End - passage.Start <= _most) return passage with { End = next.End, CutAfter = next.CutAfter };
+        int end = _cut.End(passage.Start + _wanted, next.Start);
+        return end > next.Start && end < next.End ? passage with { End = end, CutAfter = true } : null;
+    }
+
+    private Passage? WithBefore(Passage passage, Sentence? before)
+    {
+        if (before is not { } last) return null;
+        if (passage.End - last.Start <= _most) return passage with { Start = last.Start, CutBefore = last.CutBefore };
+        int start = _cut.Start(passage.End - _wanted, passage.Start);
+        return start > last.Start && start < last.End ? passage with { Start = start, CutBefore = true } : null;
+    }
+
+    private bool ParagraphEnds(int from, int to) => _text.AsSpan(from, to - from).Contains('\n');
 
     private static Sentence? Free(Sentence? sentence, List<Passage> taken) =>
         sentence is { } s && !taken.Exists(t => s.Start < t.End && t.Start < s.End) ? s : null;

@@ -1,3 +1,6 @@
+using System.Text;
+using SearchEngine.Matching;
+
 namespace SearchEngine.Highlighting;
 
 /// <summary>What one word of a text must be to count for a query.</summary>
@@ -25,10 +28,10 @@ internal sealed record StartsWith(string Prefix) : WordTest
     public override bool Accepts(string word, string stem) => word.StartsWith(Prefix, StringComparison.Ordinal);
 }
 
-/// <summary>A pattern.</summary>
+/// <summary>A pattern, compared as <see cref="WildcardPattern"/> compares it with the index's words.</summary>
 internal sealed record HasShape(string Pattern) : WordTest
 {
-    public override bool Accepts(string word, string stem) => WildcardPattern.Matches(Pattern, word);
+    public override bool Accepts(string word, string stem) => WildcardPattern.Fits(Encoding.UTF8.GetBytes(Pattern), Encoding.UTF8.GetBytes(word));
 }
 
 /// <summary>A spelling near enough.</summary>

@@ -5,6 +5,8 @@ namespace SearchEngine.Queries;
 /// <summary>Makes the query of one word, pattern, phrase or range in a scope.</summary>
 internal sealed class LeafBuilder(Scope defaults, ParserOptions options, NoteList notes)
 {
+    private int _patterns;
+
     private Form WordForm => options.Match == MatchWords.Exact ? Form.Exact : Form.Stem;
 
     /// <summary>The query; null where no word is in it.</summary>
@@ -58,16 +60,14 @@ internal sealed class LeafBuilder(Scope defaults, ParserOptions options, NoteLis
     {
         Token token = leaf.Token;
         List<Query> found = [];
+        if (!token.Exact && scope.Texts.Count == 0 && RangeReader.TrySpan(token, out Token span)) return Range(span, scope);
         foreach (string field in scope.Keywords)
         {
             string value = token.Exact ? token.Text : FoldedWords.KeywordValue(token.Text);
             if (value.Length > 0) found.Add(new KeywordQuery(field, value));
         }
-        foreach (string field in scope.Numbers)
-        {
-            Token range = Span(token.Text);
-            if (NumberValue.TryRead(range, out long? from, out long? to)) found.Add(new RangeQuery(field, from, to));
-        }
+        if (NumberValue.TryRead(token.Text, out long from, out long to))
+            found.AddRange(scope.Numbers.Select(f => new RangeQuery(f, from, to)));
         if (scope.Texts.Count > 0 && Text(leaf, scope) is { } text) found.Add(text);
         if (found.Count == 0 && scope is { Numbers.Count: > 0, IsDefault: false })
         {
@@ -75,15 +75,6 @@ internal sealed class LeafBuilder(Scope defaults, ParserOptions options, NoteLis
             return Text(leaf, defaults);
         }
         return Scope.Joined(found);
-    }
-
-    // A value is a range too: 2017..2019.
-    private static Token Span(string value)
-    {
-        int dots = value.IndexOf("..", StringComparison.Ordinal);
-        return dots < 0
-            ? new Token(TokenKind.Range, 0, 0, value.Trim() is "" or "*" ? "?" : value, Upper: value)
-            : new Token(TokenKind.Range, 0, 0, value[..dots], Upper: value[(dots + 2)..]);
     }
 
     private Query? Text(Leaf leaf, Scope scope)
@@ -95,9 +86,15 @@ internal sealed class LeafBuilder(Scope defaults, ParserOptions options, NoteLis
         if (token.Kind == TokenKind.Phrase)
         {
             Form form = token.Exact || leaf.Tilde is null || options.Match == MatchWords.Exact ? Form.Exact : Form.Stem;
-            return Words(words, (int)Math.Clamp(tilde ?? 0, 0, Limits.MaxSlop), form, scope);
+            int slop = (int)Math.Clamp(tilde ?? 0, 0, Limits.MaxSlop);
+            if (slop > 0 && words.Count > Limits.MaxSloppyWords)
+            {
+                notes.Add(token.Start, token.End, $"A phrase of more than {Limits.MaxSloppyWords} words must stand as it is.");
+                slop = 0;
+            }
+            return Words(words, slop, form, scope);
         }
-        if (leaf.Tilde is not null && !token.Exact && words is [var word] && tilde is not 0)
+        if (leaf.Tilde is not null && !token.Exact && words is [var word] && tilde is not 0 && MayExpand(token))
         {
             // Lucene's older likeness from 0 to 1 reads as one change.
             int distance = tilde is null or < 2 ? 1 : 2;
@@ -106,9 +103,16 @@ internal sealed class LeafBuilder(Scope defaults, ParserOptions options, NoteLis
         return Words(words, 0, token.Exact ? Form.Exact : WordForm, scope);
     }
 
-    /// <summary>A word, or words next to each other, in each text field.</summary>
+    private bool MayExpand(Token token)
+    {
+        if (++_patterns <= Limits.MaxPatterns) return true;
+        notes.Add(token.Start, token.End, $"Only the first {Limits.MaxPatterns} words with * ? or ~ were searched so, further ones as plain words.");
+        return false;
+    }
+
+    /// <summary>A word, or words next to each other, in each text field; null for no words.</summary>
     public static Query? Words(IReadOnlyList<string> words, int slop, Form form, Scope scope) =>
-        scope.OverTexts(f => words is [var word] ? new TermQuery(f, word, form) : new PhraseQuery(f, words, slop, form));
+        words.Count == 0 ? null : scope.OverTexts(f => words is [var word] ? new TermQuery(f, word, form) : new PhraseQuery(f, words, slop, form));
 
     private Query? Pattern(Token token, Scope scope)
     {
@@ -117,6 +121,8 @@ internal sealed class LeafBuilder(Scope defaults, ParserOptions options, NoteLis
             notes.Add(token.Start, token.End, "Only words of a text can be searched with * and ?: this was read as a plain word.");
             scope = defaults;
         }
+        if (!MayExpand(token)) return Words(FoldedWords.Of(token.Text.Replace('*', ' ').Replace('?', ' ')), 0, WordForm, scope);
+
         // Parts that a hyphen or the like divides are separate words.
         List<Query> parts = [];
         foreach (string part in PatternParts.Of(token.Text))

@@ -12,8 +12,8 @@ internal static class Limits
     /// <summary>Words, phrases and ranges of one query. Each is a reader of postings while the query runs.</summary>
     public const int MaxClauses = 1024;
 
-    /// <summary>Words of the index that one prefix, wildcard or fuzzy word may stand for. Each is a reader of postings while the query runs.</summary>
-    public const int MaxExpansions = 1024;
+    /// <summary>Words with <c>*</c>, <c>?</c> or <c>~</c> of one query: each may walk the whole dictionary of each field. Further ones are read as plain words.</summary>
+    public const int MaxPatterns = 32;
 
     /// <summary>Plain words whose other spellings and synonyms are looked up: each costs some dozens of look-ups in the index.</summary>
     public const int MaxExpandedWords = 64;
@@ -29,6 +29,9 @@ internal static class Limits
 
     /// <summary>The widest phrase slop: beyond it "near" means nothing.</summary>
     public const int MaxSlop = 1000;
+
+    /// <summary>Words of a phrase with slop; a longer one is taken without. Its readers move in step, at a cost of their number for each place.</summary>
+    public const int MaxSloppyWords = 32;
 
     /// <summary>Plain words from which closeness is scored, and up to which: a sloppy phrase of more words costs much and hardly ever matches.</summary>
     public const int MinProximityWords = 2, MaxProximityWords = 8;

@@ -10,7 +10,11 @@ namespace SearchEngine.Queries;
 /// <param name="AlsoSearched">Other spellings and synonyms that are searched too, as people would type them.</param>
 /// <param name="Notes">What could not be understood and how it was taken.</param>
 public sealed record ParsedQuery(
-    Query Query, Query? Relaxed, IReadOnlyList<QueryWord> Words, IReadOnlyList<string> AlsoSearched, IReadOnlyList<ParseNote> Notes);
+    Query Query, Query? Relaxed, IReadOnlyList<QueryWord> Words, IReadOnlyList<string> AlsoSearched, IReadOnlyList<ParseNote> Notes)
+{
+    /// <summary>How it was understood, in short, for people: <c>croydon AND rated NOT draft, better with when</c>. For reading back take the query's own text.</summary>
+    public string Understood { get; init; } = "";
+}
 
 /// <summary>A plain word of a query, or neighbouring ones that stand for one thing (case load).</summary>
 /// <param name="Text">As typed.</param>

@@ -3,7 +3,7 @@ namespace SearchEngine.Queries;
 /// <summary>Settings of a <see cref="QueryParser"/>.</summary>
 public sealed record ParserOptions
 {
-    /// <summary>The text fields searched where none is named, each with its boost. The last is the body text: closeness of words is looked for there.</summary>
+    /// <summary>The text fields searched where none is named, each with its boost. The first of those with the least boost is the body text: closeness of words is looked for there.</summary>
     public required IReadOnlyList<FieldBoost> DefaultFields { get; init; }
 
     /// <summary>What words without operator mean.</summary>

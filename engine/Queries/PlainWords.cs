@@ -61,7 +61,9 @@ internal sealed class PlainWords(Scope scope, ParserOptions options)
     private List<OtherName> Neighbours(List<(string Text, List<string> Words)> typed, int at, ref int taken)
     {
         if (at + 1 >= typed.Count || typed[at].Words is not [var first] || typed[at + 1].Words is not [var second]) return [];
-        if (_compounds?.Join(first, second) is not { } joined) return [];
+        OtherName? joined = _compounds?.Join(first, second);
+        if (joined is null && _compounds is not null) joined = ApostropheNames.Join(first, second, _compounds.Exists);
+        if (joined is null) return [];
         taken = 2;
         return [joined];
     }
@@ -73,6 +75,7 @@ internal sealed class PlainWords(Scope scope, ParserOptions options)
         if (words is not [var word] || CommonWords.Contains(word)) return [];
         List<OtherName> others = [];
         foreach (string variant in SpellingVariants.Of(word, _compounds.Exists)) others.Add(new OtherName(variant, [variant]));
+        if (ApostropheNames.Other(word, _compounds.Exists) is { } name) others.Add(name);
         if (_compounds.Split(word) is { } split) others.Add(split);
         return others;
     }

@@ -44,7 +44,7 @@ public sealed class QueryParser
     {
         NoteList notes = new();
         text = Shortened(text, notes);
-        if (text.AsSpan().Trim().IsEmpty) return new ParsedQuery(Query.All, null, [], [], notes.Notes);
+        if (text.AsSpan().Trim().IsEmpty) return new ParsedQuery(Query.All, null, [], [], notes.Notes) { Understood = Understood(Query.All) };
 
         List<Token> tokens = TokenMender.Mend(new Tokenizer(text, _fields.ContainsKey, notes).Read(), notes);
         QueryBuilder builder = new(_defaults, _fields, _options, notes);
@@ -62,8 +62,10 @@ public sealed class QueryParser
         }
         Query? relaxed = _options.Match == MatchWords.Any ? null : parts?.Relax();
         IReadOnlyList<QueryWord> words = parts is null ? [] : [.. parts.ContentWords().Select(w => new QueryWord(w.Text, w.Query))];
-        return new ParsedQuery(query, relaxed, words, builder.AlsoSearched, notes.Notes);
+        return new ParsedQuery(query, relaxed, words, builder.AlsoSearched, notes.Notes) { Understood = Understood(query) };
     }
+
+    private string Understood(Query query) => new QueryDescription(_defaults).Of(query);
 
     // The plain words near each other, in any order, add to the score. An optional clause beside required or optional words, all of which
     // it needs itself: it cannot change what matches.
@@ -75,7 +77,7 @@ public sealed class QueryParser
         Form form = _options.Match == MatchWords.Exact ? Form.Exact : Form.Stem;
         int between = parts.Items.Count(p => p.Word is { IsCommon: true });
         return new BoostQuery(
-            new PhraseQuery(_options.DefaultFields[^1].Field, words, (2 * words.Length) + between, form), _options.ProximityBoost);
+            new PhraseQuery(_options.DefaultFields.MinBy(f => f.Boost)!.Field, words, (2 * words.Length) + between, form), _options.ProximityBoost);
     }
 
     private static string Shortened(string text, NoteList notes)

@@ -36,5 +36,19 @@ internal static class RangeReader
         return true;
     }
 
+    /// <summary>A value that is a range without brackets: <c>2017..2019</c>, <c>2017..</c>, or two years, <c>2017-2019</c>.</summary>
+    public static bool TrySpan(Token value, out Token range)
+    {
+        string text = value.Text;
+        int dots = text.IndexOf("..", StringComparison.Ordinal), length = dots < 0 ? 1 : 2;
+        if (dots < 0 && text.Length == 9 && text[4] is '-' or '\u2013') dots = 4;
+        range = default;
+        if (dots < 0) return false;
+        Token span = new(TokenKind.Range, value.Start, value.End, text[..dots], Upper: text[(dots + length)..]);
+        if ((span.Text + span.Upper).Length == 0 || !NumberValue.TryRead(span, out _, out _)) return false;
+        range = span;
+        return true;
+    }
+
     private static string Clean(string bound) => bound.Trim().Trim('"', '\u201C', '\u201D').Trim();
 }

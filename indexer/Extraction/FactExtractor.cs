@@ -14,27 +14,23 @@ public static class FactExtractor
     public static (Article Article, Facts Facts) Extract(SourceText source, PeopleCorrections people)
     {
         ArgumentNullException.ThrowIfNull(source);
-        // No extractor is in place yet: nothing is known.
-        var article = new Article(
-            source,
-            [.. source.Paragraphs.Select(p => p.InFurnitureMarkup ? "markup" : null)],
-            [.. source.Paragraphs.Select(p => (IReadOnlyList<TextSpan>)[p.Span])]);
-        return (article, new Facts { Published = new DateFact(null, Basis.NotKnown, "", []), Source = new SourceFact("other", Basis.NotKnown, null) });
+        Article article = ArticleBuilder.Build(source);
+        (Evidence? title, IReadOnlyList<Evidence> authors, SourceFact kind) = MetadataExtractor.Extract(article);
+        (DateFact published, IReadOnlyList<YearFact> years) = DateExtractor.Extract(article);
+        IReadOnlyList<Person> persons = PersonExtractor.Extract(article, authors, people);
+        (IReadOnlyList<Rating> ratings, Rating? current) = RatingExtractor.Extract(article, published);
+        return (article, new Facts
+        {
+            Title = title,
+            Published = published,
+            YearsDiscussed = years,
+            Source = kind,
+            Authors = authors,
+            Persons = persons,
+            Quotations = QuotationExtractor.Extract(article, persons),
+            Ratings = ratings,
+            CurrentRating = current,
+            Findings = FindingExtractor.Extract(article),
+        });
     }
-}
-
-/// <summary>The corrections of <c>people.yaml</c>: who is one person, who are two, what is no person.</summary>
-public sealed record PeopleCorrections
-{
-    /// <summary>No corrections.</summary>
-    public static PeopleCorrections None { get; } = new();
-
-    /// <summary>From a printed name, folded, to the canonical name that is meant.</summary>
-    public IReadOnlyDictionary<string, string> Aliases { get; init; } = new Dictionary<string, string>();
-
-    /// <summary>Names, folded, that are no persons.</summary>
-    public IReadOnlySet<string> NotPersons { get; init; } = new HashSet<string>();
-
-    /// <summary>Names, folded, that stand for different people: name, the id of a document, and the canonical name (with a distinguishing addition) there.</summary>
-    public IReadOnlyList<(string Name, string Document, string Canonical)> Namesakes { get; init; } = [];
 }

@@ -26,7 +26,7 @@ internal static class RolePhrase
             if (word == stop) break;
             var w = text.AsSpan(word, stop - word);
             bool isRole = (NameLexicon.Of(w) & WordKinds.Role) != 0;
-            if (!isRole && (IsBarrier(w, role) || (words == 0 && w is "and" or "or" or "of" or "for"))) break;
+            if (!isRole && (IsBarrier(w, role) || (w is "His" or "Her" && !text.AsSpan(stop).StartsWith(" Majesty", StringComparison.Ordinal)) || (words == 0 && w is "and" or "or" or "of" or "for"))) break;
             role |= isRole;
             start = word;
             i = word;
@@ -142,7 +142,7 @@ internal static class RolePhrase
 
     private static bool IsBarrier(ReadOnlySpan<char> word, bool role) => word switch
     {
-        "the" or "The" or "a" or "A" or "an" or "its" or "his" or "her" or "their" or "our" or "my" or "your" or "this" or "both" => true,
+        "the" or "The" or "a" or "A" or "an" or "its" or "his" or "her" or "their" or "our" or "my" or "your" or "this" or "both" or "Their" or "Our" or "My" or "Its" => true,
         "and" or "And" => role,
         "by" or "with" or "from" or "as" or "but" or "But" or "that" or "to" or "when" or "while" or "where" or "in" or "In" or "at" or "on" or "include" or "including" or "met" or "about" or "between" => true,
         _ => IsVerbal(word),

@@ -56,7 +56,8 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
             else if (t.Kind == TokenKind.Word)
             {
                 if ((t.Class & WordClass.AnyVerb) != 0 && _grammar.IsReportingVerb(i)) ReadVerb(i, main, mainWho, sentence, paragraph);
-                else if (_grammar.IsWord(t, "according") && _grammar.IsWord(_grammar.At(i + 1, t.Sentence), "to")) Add(i, AttributionOrder.According, _grammar.After(i + 2, t.Sentence), main, mainWho, sentence, paragraph);
+                else if (_grammar.IsOneOf(t, "put", "puts") && _grammar.IsOneOf(_grammar.At(i + 1, t.Sentence), "it", "this")) Add(i, AttributionOrder.Before, _grammar.Before(i), main, mainWho, sentence, paragraph);
+                else if (_grammar.IsWord(t, "according") && _grammar.IsWord(_grammar.At(i + 1, t.Sentence), "to") || _grammar.IsWord(t, "words") && _grammar.IsWord(_grammar.At(i + 1, t.Sentence), "of") && _grammar.IsWord(_grammar.At(i - 1, t.Sentence), "the")) Add(i, AttributionOrder.According, _grammar.After(i + 2, t.Sentence), main, mainWho, sentence, paragraph);
             }
         }
         LastSubject = mainWho;

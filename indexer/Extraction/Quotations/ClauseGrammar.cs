@@ -1,3 +1,5 @@
+using SearchEngine.Indexer.Extraction.Persons;
+
 namespace SearchEngine.Indexer.Extraction.Quotations;
 
 /// <summary>
@@ -177,7 +179,7 @@ internal sealed class ClauseGrammar(string text, List<ClauseToken> tokens)
         var phrase = PhraseFrom(from, k);
         // said the leader of the council, Jane Doe.
         if (k + 1 < tokens.Count && tokens[k].Kind == TokenKind.Comma && tokens[k + 1].Kind == TokenKind.Person && !tokens[k + 1].Possessive && tokens[k + 1].Sentence == sentence
-            && (phrase.Head & WordClass.Role) != 0 && (k + 2 >= tokens.Count || tokens[k + 2].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Quote || tokens[k + 2].Sentence != sentence))
+            && (phrase.Head & (WordClass.People | WordClass.Document)) == 0 && (k + 2 >= tokens.Count || tokens[k + 2].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Quote || tokens[k + 2].Sentence != sentence))
             return PersonSubject(k + 1);
         return phrase;
     }
@@ -332,6 +334,7 @@ internal sealed class ClauseGrammar(string text, List<ClauseToken> tokens)
             for (int m = head + 1; m < end && !(tokens[m].Is(WordClass.Subordinator) && m > head + 1) && tokens[m].Kind is TokenKind.Word or TokenKind.Person && !tokens[m].Is(WordClass.Auxiliary); m++) last = m;
         }
         int classes = (int)(tokens[head].Class & WordClass.Noun);
+        if (classes == 0 && tokens[head].Kind == TokenKind.Word && (NameLexicon.Of(text.AsSpan(tokens[head].Start, tokens[head].End - tokens[head].Start)) & WordKinds.Role) != 0) classes = (int)WordClass.Role;
         if (classes == 0 && tokens[head].Is(WordClass.Determiner)) classes = (int)WordClass.Role;
         return new Subject(SubjectKind.Phrase, tokens[start].Start, tokens[last].End, -1, (WordClass)classes, start);
     }
@@ -355,7 +358,7 @@ internal sealed class ClauseGrammar(string text, List<ClauseToken> tokens)
         if (t.Kind != TokenKind.Word || t.Is(WordClass.Noun | WordClass.Auxiliary)) return false;
         if (t.Is(WordClass.AnyVerb) && t.Is(WordClass.Ing | WordClass.Past)) return true;
         var word = text.AsSpan(t.Start, t.End - t.Start);
-        return word.Length > 4 && (word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal)) || word is "led" or "held" or "born" or "made" or "Led";
+        return word.Length > 4 && (word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal)) || word is "led" or "held" or "born" or "made" or "Led" or "seen" or "given" or "written" or "taken" or "shown" or "sent" or "known" or "drawn" or "set" or "run" or "Held" or "Born" or "Seen" or "Given";
     }
 
     private Subject PersonSubject(int k) => new(SubjectKind.Person, tokens[k].Start, tokens[k].End, tokens[k].Ref, WordClass.None, k);

@@ -1,3 +1,5 @@
+using SearchEngine.Indexer.Extraction.Persons;
+
 namespace SearchEngine.Indexer.Extraction.Quotations;
 
 /// <summary>
@@ -10,6 +12,8 @@ internal sealed class Discourse(string text, IReadOnlyList<Person> persons)
     private const int Sentences = 6, Paragraphs = 2, Entries = 40;
 
     private readonly List<Entry> _entries = [];
+    private readonly Gender?[] _byFirstName = [.. persons.Select(p => ByFirstName(p.Name))];
+    private bool _trustFirstNames;
 
     /// <summary>How prominent a mention is.</summary>
     internal enum Weight : byte
@@ -38,6 +42,16 @@ internal sealed class Discourse(string text, IReadOnlyList<Person> persons)
         bool he = word.Equals("he", StringComparison.OrdinalIgnoreCase), she = word.Equals("she", StringComparison.OrdinalIgnoreCase);
         bool they = word.Equals("they", StringComparison.OrdinalIgnoreCase), it = word.Equals("it", StringComparison.OrdinalIgnoreCase);
         if (!he && !she && !they && !it) return Attributed.Nobody;
+        // A first name speaks for its usual sex, unless nobody else is there.
+        _trustFirstNames = true;
+        var found = Search(pronoun, sentence, paragraph, he, she, they);
+        if (found.Exists || they || it) return found;
+        _trustFirstNames = false;
+        return Search(pronoun, sentence, paragraph, he, she, they);
+    }
+
+    private Attributed Search(TextSpan pronoun, int sentence, int paragraph, bool he, bool she, bool they)
+    {
         int last = _entries.Count - 1;
         int low = Math.Max(0, _entries.Count - Entries);
         while (last >= low)
@@ -110,7 +124,7 @@ internal sealed class Discourse(string text, IReadOnlyList<Person> persons)
         if (who.IsPerson)
         {
             if (!he && !she) return they && persons[who.Person].Name.Contains(" and ", StringComparison.Ordinal) ? 2 : 0;
-            return persons[who.Person].Gender switch
+            return (persons[who.Person].Gender ?? (_trustFirstNames ? _byFirstName[who.Person] : null)) switch
             {
                 Gender.Male => he ? 2 : 0,
                 Gender.Female => she ? 2 : 0,
@@ -128,5 +142,16 @@ internal sealed class Discourse(string text, IReadOnlyList<Person> persons)
         }
         if (they) return people ? 2 : (who.Head & WordClass.Body) != 0 ? 1 : 0;
         return people || (who.Head & (WordClass.Body | WordClass.Document | WordClass.Event)) == 0 ? 0 : 2;
+    }
+
+    private static Gender? ByFirstName(string name)
+    {
+        int space = name.IndexOf(' ', StringComparison.Ordinal);
+        return space < 2 ? null : (NameLexicon.Of(name.AsSpan(0, space)) & WordKinds.FirstName) switch
+        {
+            WordKinds.FemaleName => Gender.Female,
+            WordKinds.MaleName => Gender.Male,
+            _ => null,
+        };
     }
 }

@@ -37,6 +37,6 @@ internal sealed class Headlines
         string text = _article.Text;
         int i = paragraph.End - 1;
         while (i > paragraph.Start && text[i] is '”' or '"' or '’' or '\'' or ')' or '»') i--;
-        return text[i] is '.' or ':' or '!' && i - paragraph.Start > 40 || text[i] == ',';
+        return text[i] is '.' or ':' or ',' && i - paragraph.Start > 12 || text[i] == '!' && i - paragraph.Start > 40;
     }
 }

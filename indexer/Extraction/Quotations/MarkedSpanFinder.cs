@@ -309,6 +309,7 @@ internal sealed class MarkedSpanFinder
         }
         var last = _open.Segments[^1];
         int end = UnclosedEnd.Find(_text, last);
+        if (end < last.End) _open.Flags.Remove("followed");
         _open.Segments[^1] = new TextSpan(last.Start, end);
         Finish(end);
     }
@@ -323,6 +324,7 @@ internal sealed class MarkedSpanFinder
             int sentence = UnclosedEnd.LastSentenceEnd(_text, last);
             if (sentence > last.Start) _open.Segments[^1] = new TextSpan(last.Start, sentence);
         }
+        _open?.Flag("followed");
         EndUnclosed();
     }
 

@@ -161,6 +161,7 @@ internal sealed class QuotationWalk
             sentenceEnd = bond.Exists;
         }
         if (!bond.Exists && !intro.SentenceInitial && !headline && !intro.PersonNear && p - _sourceParagraph <= 4 && span.Segments.Count == 1) bond = _source.Carried("carried-from-source", -1);
+        if (IsStray(span, bond, intro)) return;
         if (p <= _headlines.Body + 1) bond = NamedInNextParagraph(bond, p);
         var kind = QuotationKinds.Of(_text, span, in intro, bond, _reader.IsAttributive(at), headline);
         _isTerm[number] = kind == QuotationKind.Term;
@@ -168,6 +169,14 @@ internal sealed class QuotationWalk
         if (kind == QuotationKind.Term || sentenceEnd && !bond.Exists) return;
         if (span.Nested.Count > 0) _withNested.Add((span, bond));
         if (bond.Exists) _finder.NoteSpeaker(bond.Who, p);
+    }
+
+    // An opening mark that nothing closes, before another that is closed or in the middle of a text that nobody is given as saying.
+    private static bool IsStray(MarkedSpan span, Attachment bond, in Introduction intro)
+    {
+        if (!span.Flags.Contains("unclosed")) return false;
+        bool bound = bond.Exists && bond.Rule is "verb-after" or "verb-before" or "verb-in-sentence" or "label-before-colon" or "colon-before";
+        return span.Flags.Remove("followed") ? !bound : !bond.Exists && !intro.ParagraphInitial;
     }
 
     // News holds the name back: "the departing boss … has warned" in the first paragraph, and the next begins with the name, full and for the first time.

@@ -8,6 +8,7 @@ internal static class UnclosedEnd
     {
         for (int i = segment.Start; i < segment.End; i++)
         {
+            if (text[i] == ' ' && LeavesWithVerb(text.AsSpan(i + 1, Math.Min(30, segment.End - i - 1)))) return i;
             if (text[i] is not (',' or '?' or '!') || i + 2 >= segment.End || text[i + 1] != ' ') continue;
             var rest = text.AsSpan(i + 2, Math.Min(40, segment.End - i - 2));
             int space = rest.IndexOf(' ');
@@ -31,6 +32,15 @@ internal static class UnclosedEnd
             if (text[i - 1] is '.' or '!' or '?' && char.IsWhiteSpace(text[i])) return i;
         }
         return text[segment.End - 1] is '.' or '!' or '?' ? segment.End : segment.Start;
+    }
+
+    // a good one but added that
+    private static bool LeavesWithVerb(ReadOnlySpan<char> rest)
+    {
+        if (!rest.StartsWith("but ", StringComparison.Ordinal) && !rest.StartsWith("and ", StringComparison.Ordinal)) return false;
+        rest = rest[4..];
+        int space = rest.IndexOf(' ');
+        return space > 0 && IsSaid(rest[..space]);
     }
 
     private static bool IsSaid(ReadOnlySpan<char> word) => word is "said" or "says" or "added" or "adds" or "told" or "wrote" or "explained" or "continued" or "warned";

@@ -123,6 +123,6 @@ public class SnippetMakerTests
         IReadOnlyList<Snippet> snippets = SnippetMaker.Make(text, TextMatcher.For(query, "text", TextAnalysis.English).Find(text), 240, 3);
 
         Assert.NotEmpty(snippets);
-        Assert.True(watch.ElapsedMilliseconds < 3000, $"{watch.ElapsedMilliseconds} ms");
+        Assert.True(watch.ElapsedMilliseconds < 20_000, $"{watch.ElapsedMilliseconds} ms");
     }
 }

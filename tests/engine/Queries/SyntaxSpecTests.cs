@@ -21,6 +21,7 @@ public class SyntaxSpecTests
         ParsedQuery parsed = TestParsers.For(example.Settings).Parse(query);
 
         Assert.Equal(example.Expected["means"], parsed.Query.ToString());
+        if (example.Expected.TryGetValue("understood", out string? understood)) Assert.Equal(understood, parsed.Understood);
         if (example.Expected.TryGetValue("relaxed", out string? relaxed)) Assert.Equal(relaxed, parsed.Relaxed?.ToString() ?? "");
         Assert.Equal(example.Expected.GetValueOrDefault("also", ""), string.Join('\n', parsed.AlsoSearched));
         Assert.Equal(example.Expected.GetValueOrDefault("notes", ""), string.Join('\n', parsed.Notes.Select(n => n.Message)));

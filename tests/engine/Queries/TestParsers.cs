@@ -13,7 +13,7 @@ internal static class TestParsers
 
     private static readonly Dictionary<string, int> Index = new()
     {
-        ["case"] = 9, ["load"] = 3, ["caseload"] = 4, ["wellbeing"] = 2, ["modernise"] = 1, ["centres"] = 1, ["behaviour"] = 2,
+        ["case"] = 9, ["load"] = 3, ["caseload"] = 4, ["wellbeing"] = 2, ["modernise"] = 1, ["centres"] = 1, ["behaviour"] = 2, ["o'neill"] = 1,
     };
 
     /// <summary>A parser as the examples of <c>syntax.md</c> use it.</summary>
