@@ -22,7 +22,7 @@ internal sealed class Snippeter
             throw new ArgumentException("a snippet is 40 to 2000 characters long, and a hit has 1 to 10");
         _schema = schema;
         _request = request;
-        (long docs, _) = statistics.LengthsOf(request.Field);
+        long docs = statistics.Of(request.Field).Docs;
         _matcher = TextMatcher.For(query, request.Field, field.Analysis, word => Bm25.Idf(docs, statistics.WordFreqOf(request.Field, Encoding.UTF8.GetBytes(word))));
     }
 

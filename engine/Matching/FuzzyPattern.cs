@@ -34,7 +34,7 @@ internal sealed class FuzzyPattern : IWordPattern
         int[] now = new int[MaxChars];
         byte[] skip = new byte[1024];
         int beforeLength = 0, valid = 0; // rows[0..valid] belong to the word before
-        TermDictionary.Cursor cursor = words.Enumerate();
+        TermCursor cursor = words.Enumerate();
         bool any = cursor.MoveNext();
         while (any)
         {

@@ -19,7 +19,10 @@ internal static class Limits
     public const int MaxExpandedWords = 64;
 
     /// <summary>Values that a range over a keyword field of numbers (years) is written out to.</summary>
-    public const int MaxKeywordRange = 200;
+    public const int MaxKeywordRange = 250;
+
+    /// <summary>A range over years without a first or last one stands for these.</summary>
+    public const int FirstYear = 1900, LastYear = 2100;
 
     /// <summary>Code units between a range's brackets: two numbers and <c>TO</c>.</summary>
     public const int MaxRangeLength = 100;
