@@ -34,6 +34,13 @@ internal sealed class JudgementTable(RatedText text)
         return null;
     }
 
+    /// <summary>A gap of two blanks or more after the label: its grade stands in the next column, and the label may go on below.</summary>
+    private bool IsColumn(ReadOnlySpan<char> label, int start)
+    {
+        int end = start + label.Length;
+        return end + 1 < text.Text.Length && text.Text[end] == ' ' && text.Text[end + 1] == ' ';
+    }
+
     private bool EndsLine(int folded)
     {
         int at = text.Folded.ToSource(folded);
@@ -45,6 +52,7 @@ internal sealed class JudgementTable(RatedText text)
         ReadOnlySpan<char> bare = label.TrimEnd(" :-");
         string? area = JudgementArea.Named(bare);
         int from = start;
+        if (area is null && label.Length > 0 && paragraph + 1 < text.ParagraphCount && IsColumn(label, start)) area = JudgementArea.Named(bare.ToString() + " " + text.Words(paragraph + 1).ToString());
         if (area is null || char.IsLower(bare[0]))
         {
             // a heading of two lines, or a cell whose label goes on beside the next line
