@@ -11,6 +11,7 @@ internal sealed class TermDictionary
 
     private readonly MappedFile _file;
     private readonly MappedFile.Section _section;
+    private readonly MappedFile.Section? _backwards;
     private readonly int _heads; // where the heads of the groups begin
     private readonly int _offsets; // where their offsets begin
     private readonly int _groups;
@@ -19,6 +20,7 @@ internal sealed class TermDictionary
     {
         _file = file;
         _section = file.Find(section);
+        if (file.Has(section + ".backwards")) _backwards = file.Find(section + ".backwards");
         ReadOnlySpan<byte> bytes = file.Bytes(_section);
         if (bytes.Length < 8) throw new CorruptIndexException($"{file.Path}: section {section} is cut short");
         Count = (int)BinaryPrimitives.ReadUInt32LittleEndian(bytes[^8..]);
@@ -89,6 +91,59 @@ internal sealed class TermDictionary
             matched += more;
             found = more == rest.Length && matched == term.Length;
         }
+    }
+
+    /// <summary>The terms can be looked up by their ends.</summary>
+    public bool HasBackwards => _backwards is not null;
+
+    /// <summary>The ordinals of all terms that end so, in the order of the terms read backwards.</summary>
+    public IEnumerable<int> EndingIn(byte[] end)
+    {
+        int low = 0, high = Count;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (CompareEnds(OrdinalAt(middle), end) < 0) low = middle + 1;
+            else high = middle;
+        }
+        for (; low < Count && CompareEnds(OrdinalAt(low), end) == 0; low++) yield return OrdinalAt(low);
+    }
+
+    /// <summary>Spells out a term.</summary>
+    /// <param name="ordinal">Which.</param>
+    /// <param name="buffer">At least 512 bytes.</param>
+    /// <returns>Its length.</returns>
+    public int Spell(int ordinal, Span<byte> buffer)
+    {
+        int group = ordinal / TermDictionaryWriter.GroupSize;
+        var reader = new ByteReader(Bytes) { Position = OffsetOf(group) };
+        int length = (int)reader.ReadVarint();
+        reader.ReadBytes(length).CopyTo(buffer);
+        for (int c = 0; c < Payloads; c++) reader.ReadVarint64();
+        for (int i = group * TermDictionaryWriter.GroupSize; i < ordinal; i++)
+        {
+            for (int c = 0; c < Payloads; c++) reader.ReadVarint();
+            int shared = (int)reader.ReadVarint(), rest = (int)reader.ReadVarint();
+            reader.ReadBytes(rest).CopyTo(buffer[shared..]);
+            length = shared + rest;
+        }
+        return length;
+    }
+
+    private int OrdinalAt(int place) => (int)BinaryPrimitives.ReadUInt32LittleEndian(_file.Bytes(_backwards!.Value)[(4 * place)..]);
+
+    /// <summary>Compares a term with an ending, both from the end; 0 where the term ends so.</summary>
+    private int CompareEnds(int ordinal, byte[] end)
+    {
+        Span<byte> term = stackalloc byte[512];
+        int length = Spell(ordinal, term);
+        for (int i = 1; i <= end.Length; i++)
+        {
+            if (i > length) return -1;
+            int c = term[length - i].CompareTo(end[^i]);
+            if (c != 0) return c;
+        }
+        return 0;
     }
 
     internal ReadOnlySpan<byte> Bytes => _file.Bytes(_section)[.._heads];

@@ -13,11 +13,14 @@ namespace SearchEngine.Postings;
 /// The first term of a group is length varint and bytes; its head is its first eight bytes as a big-endian number, filled up with zeros,
 /// so that a look-up compares numbers and touches one group.
 /// </summary>
-internal sealed class TermDictionaryWriter(int payloads)
+/// <param name="payloads">How many numbers each term has.</param>
+/// <param name="backwards">Also write a section <c>.backwards</c>: the ordinals u32 in the order of the terms read from their ends.</param>
+internal sealed class TermDictionaryWriter(int payloads, bool backwards = false)
 {
     public const int GroupSize = 16;
 
     private readonly ByteBuffer _groups = new(1 << 12);
+    private readonly BytesTable? _backwards = backwards ? new BytesTable() : null;
     private readonly List<uint> _offsets = [];
     private readonly List<ulong> _heads = [];
     private readonly ulong[] _sums = new ulong[payloads];
@@ -49,6 +52,7 @@ internal sealed class TermDictionaryWriter(int payloads)
             _groups.WriteVarint(payload[c]);
             _sums[c] += payload[c];
         }
+        AddBackwards(term);
         if (_last.Length < term.Length) _last = new byte[Math.Max(64, term.Length * 2)];
         term.CopyTo(_last);
         _lastLength = term.Length;
@@ -62,6 +66,19 @@ internal sealed class TermDictionaryWriter(int payloads)
         _groups.WriteUInt32((uint)Count);
         _groups.WriteUInt32((uint)_sums.Length);
         file.Section(section, _groups.Written);
+        if (_backwards is null) return;
+        var order = new ByteBuffer(4 * Count);
+        foreach (int ordinal in _backwards.Sorted()) order.WriteUInt32((uint)ordinal);
+        file.Section(section + ".backwards", order.Written);
+    }
+
+    private void AddBackwards(ReadOnlySpan<byte> term)
+    {
+        if (_backwards is null) return;
+        Span<byte> reversed = stackalloc byte[512];
+        term.CopyTo(reversed);
+        reversed[..term.Length].Reverse();
+        _backwards.Add(reversed[..term.Length], out _);
     }
 
     /// <summary>The first eight bytes as a number that compares as they do.</summary>

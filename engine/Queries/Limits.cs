@@ -38,7 +38,4 @@ internal static class Limits
 
     /// <summary>Plain words from which closeness is scored, and up to which: a sloppy phrase of more words costs much and hardly ever matches.</summary>
     public const int MinProximityWords = 2, MaxProximityWords = 8;
-
-    /// <summary>The share of its plain words that a document must have to be found by <see cref="ParsedQuery.Relaxed"/>: most of them.</summary>
-    public const double RelaxedShare = 0.6;
 }

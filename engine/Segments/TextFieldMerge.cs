@@ -15,7 +15,7 @@ internal sealed class TextFieldMerge(Field field, Segment.TextField?[] sources, 
 
     public void Write(SectionWriter file)
     {
-        var writer = new PostingsWriter(file, field.Name);
+        var writer = new PostingsWriter(file, field.Name, plain: field.Analysis == TextAnalysis.Plain);
         var cursors = new TermCursor[sources.Length];
         bool[] live = new bool[sources.Length];
         for (int s = 0; s < sources.Length; s++)

@@ -141,7 +141,7 @@ public class QueryParserTests
 
         Assert.Equal(["wrote", "weak", "recording"], parsed.Words.Select(w => w.Text));
         Assert.Equal(new TermQuery("text", "weak"), parsed.Words[1].Query);
-        Assert.Equal("(text:wrote text:weak text:recording -text:draft)~2", parsed.Relaxed!.ToString());
+        Assert.Equal("(text:wrote text:weak text:recording -text:draft)~1", parsed.Relaxed!.ToString());
     }
 
     [Fact]

@@ -1,0 +1,28 @@
+namespace SearchEngine.Tests;
+
+public class DevelopmentSetTests
+{
+    // Half a hundredth below what is reached, so that a change that costs more than one search its place is noticed.
+    private const double Reached = 0.9;
+
+    [Fact]
+    public void Searches_of_the_development_set_are_answered_as_well_as_they_were()
+    {
+        if (DevelopmentSet.Folder is not { } shared) return; // not on this machine
+        DirectoryInfo texts = Directory.CreateTempSubdirectory("relevance-texts-");
+        try
+        {
+            DevelopmentSet.CopyTo(shared, texts.FullName);
+            using IndexedFolder folder = new(texts.FullName);
+            RankStats stats = new(folder, DevelopmentSet.Queries(shared));
+            File.WriteAllText(Path.Combine(AppContext.BaseDirectory, "development_set.txt"), stats.ToString());
+
+            Assert.Empty(stats.FalseAnswers);
+            Assert.True(stats.Overall.Ndcg10 >= Reached - 0.005, stats.ToString());
+        }
+        finally
+        {
+            texts.Delete(true);
+        }
+    }
+}
