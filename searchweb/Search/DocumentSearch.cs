@@ -55,7 +55,7 @@ internal static class DocumentSearch
             Total = result.Total,
             Items = [.. WithFurniture(c, url, parsed.Query, result.Hits).Select(h => Item(h, []))],
             Partial = partial,
-            Facets = FacetReader.Groups(c, facets, result),
+            Facets = FacetReader.Groups(c, url, facets, result),
             QuoteTotal = QuoteSearch.Count(c, url.At("/quotes").With("q", text)),
             Understanding = understanding with { Notes = [.. understanding.Notes, .. notes] },
         };

@@ -26,12 +26,12 @@ internal static class FacetReader
     }
 
     /// <summary>The facets as a panel shows them.</summary>
-    public static IReadOnlyList<FacetGroup> Groups(Collection c, IReadOnlyList<(string Key, FacetRequest Request)> requests, SearchResult result) =>
-        [.. requests.Select((r, i) => Group(c, r.Key, result.Facets[i]))];
+    public static IReadOnlyList<FacetGroup> Groups(Collection c, SearchUrl url, IReadOnlyList<(string Key, FacetRequest Request)> requests, SearchResult result) =>
+        [.. requests.Select((r, i) => Group(c, url, r.Key, result.Facets[i]))];
 
-    private static FacetGroup Group(Collection c, string key, FacetResult facet)
+    private static FacetGroup Group(Collection c, SearchUrl url, string key, FacetResult facet)
     {
-        IEnumerable<FacetOption> options = facet.Values.Select(v => new FacetOption(v.Value, Name(c, key, v.Value), v.Count, v.Selected));
+        IEnumerable<FacetOption> options = facet.Values.Select(v => new FacetOption(v.Value, Name(c, key, v.Value), v.Count, url.Values(key).Contains(v.Value)));
         if (key == "year") options = options.OrderBy(o => o.Value == CorpusSchema.Unknown).ThenByDescending(o => o.Value, StringComparer.Ordinal);
         if (key == "rating") options = Scaled(options);
         return new FacetGroup(key, Labels.Key(key), [.. options], facet.Distinct);

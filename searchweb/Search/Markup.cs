@@ -28,7 +28,7 @@ public static class Markup
 
     /// <summary>A snippet: marked, with dots where its sentence goes on.</summary>
     public static string Mark(Snippet snippet) =>
-        (snippet.CutBefore ? "… " : "") + Mark(snippet.Text, snippet.Marks).Replace('\n', ' ') + (snippet.CutAfter ? " …" : "");
+        (snippet.CutBefore ? "… " : "") + Mark(snippet.Text.Replace('\n', ' '), snippet.Marks) + (snippet.CutAfter ? " …" : "");
 
     /// <summary>The text escaped for elements and quoted attributes.</summary>
     public static string Escape(string text) => Html.Encode(text);

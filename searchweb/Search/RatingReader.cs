@@ -27,8 +27,8 @@ internal static class RatingReader
         });
         List<RatingDetails> all = [.. c.Snapshot.Search(Request(url, query) with { Limit = MostDrawn }).Hits.Select(Details)];
         return new RatingsView(
-            url, c.Coverage, [.. result.Hits.Select(Details)], result.Total, FacetReader.Groups(c, facets, result),
-            [.. GradeHistories.Of(all).Where(h => h.Given.Count > 1).OrderByDescending(h => h.Given.Count).Take(MostCharts)],
+            url, c.Coverage, [.. result.Hits.Select(Details)], result.Total, FacetReader.Groups(c, url, facets, result),
+            [.. GradeHistories.Of(all).OrderByDescending(h => h.Given.Count).Take(MostCharts)],
             GradeHistories.Conflicts(all));
     }
 

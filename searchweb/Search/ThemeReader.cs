@@ -57,7 +57,7 @@ internal static class ThemeReader
             Passages = [.. result.Hits.Select(h => Passage(c, h, query)).OfType<ThemePassage>()],
             Total = result.Total,
             Quotes = QuoteSearch.Count(c, new SearchUrl("/quotes").With("theme", theme.Id)),
-            Facets = [.. FacetReader.Groups(c, facets, result).Take(2)],
+            Facets = [.. FacetReader.Groups(c, url, facets, result).Take(2)],
             Ratings = Ratings(c, only),
             Together = Together(c, only),
         };

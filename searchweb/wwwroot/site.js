@@ -21,6 +21,9 @@ on(window, 'pageshow', e => {
   if (e.persisted || performance.getEntriesByType('navigation')[0]?.type === 'back_forward') for (const form of document.forms) form.reset();
 });
 
+// On a narrow screen the filters stand above the results: those without a choice are folded.
+if (matchMedia('(max-width: 55.99rem)').matches) for (const d of all('.filters details')) if (!d.querySelector('input[type=checkbox]:checked, [aria-invalid]')) d.open = false;
+
 // Copy buttons.
 for (const button of all('button[data-copy]')) {
   button.hidden = false;

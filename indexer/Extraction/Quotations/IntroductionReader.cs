@@ -17,8 +17,9 @@ internal sealed class IntroductionReader(string text, List<ClauseToken> tokens, 
         var before = grammar.At(at - 1, number);
         result.Direct = before.Kind is TokenKind.Colon or TokenKind.Comma;
         result.Term = IsTermContext(at, number);
+        for (int k = first; k < tokens.Count && tokens[k].Sentence == number; k++) result.Personal |= grammar.IsOneOf(tokens[k], "I", "we", "you");
         result.Before = Nearest(at, number, attributions, words, ref result);
-        if (!result.Before.Exists && before.Kind == TokenKind.Colon && !result.Impersonal) result.Before = Label(first, at, sentence, paragraph);
+        if (!result.Before.Exists && before.Kind == TokenKind.Colon && !result.Impersonal && !result.Unresolved) result.Before = Label(first, at, sentence, paragraph);
         return result;
     }
 
@@ -38,7 +39,12 @@ internal sealed class IntroductionReader(string text, List<ClauseToken> tokens, 
                 result.Impersonal = true;
                 return Attachment.None;
             }
-            if (a.Order is AttributionOrder.Embedded || !a.Who.Exists) continue;
+            if (a.Order is AttributionOrder.Embedded) continue;
+            if (!a.Who.Exists)
+            {
+                if (a.SubjectToken >= 0 && !fallback.Exists) result.Unresolved = true;
+                continue;
+            }
             var found = Attachment.Of(a, a.Order switch
             {
                 AttributionOrder.According => "according-to",
@@ -80,7 +86,7 @@ internal sealed class IntroductionReader(string text, List<ClauseToken> tokens, 
         {
             if (a.Verb < next) continue;
             if (a.Sentence != number || a.Verb - next > 40) break;
-            if (a.Order is AttributionOrder.Inverted or AttributionOrder.According && a.Verb == next) return a.Who.Exists ? Attachment.Of(a, "verb-after") : Attachment.None;
+            if (a.Order is AttributionOrder.Inverted or AttributionOrder.According && a.Verb == next) return a.Who.Exists ? Attachment.Of(a, "verb-after") : a.SubjectToken >= 0 ? Attachment.Unresolved : Attachment.None;
             if (a.Order != AttributionOrder.Before || a.SubjectToken < next) return Attachment.None;
             if (tokens[next].Is(WordClass.Conjunction | WordClass.Preposition | WordClass.Subordinator | WordClass.Auxiliary)) return Attachment.None;
             for (int k = next; k < a.SubjectToken; k++)
@@ -89,7 +95,7 @@ internal sealed class IntroductionReader(string text, List<ClauseToken> tokens, 
             }
             // “…” Jane Doe said: “…” – a new utterance, unless the comma inside says that the first goes on.
             if (IntroducesNext(a.Verb) && WordsInMarks.Last(text, words) is '.' or '!' or '?') return Attachment.None;
-            return Attachment.Of(a, "verb-after");
+            return a.Who.Exists ? Attachment.Of(a, "verb-after") : Attachment.Unresolved;
         }
         return Attachment.None;
     }

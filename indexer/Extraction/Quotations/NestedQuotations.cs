@@ -45,7 +45,7 @@ internal sealed class NestedQuotations(string text, ClauseTokenizer tokenizer, A
                     return bond.Exists ? bond with { Cue = cue, Rule = "verb-inside", Basis = Basis.Inferred, Key = -1 } : Attachment.None;
                 case SubjectKind.Person:
                     return new Attachment(new Attributed(subject.Person, new TextSpan(subject.Start, subject.End), default, WordClass.None, Basis.Stated, ""), cue, "verb-inside", Basis.Stated, -1);
-                case SubjectKind.Phrase when (subject.Head & WordClass.Noun) != 0:
+                case SubjectKind.Phrase when (subject.Head & WordClass.Noun) != 0 || tokens[subject.Token].Is(WordClass.Determiner):
                     var phrase = new TextSpan(subject.Start, subject.End);
                     return new Attachment(new Attributed(-1, phrase, phrase, subject.Head, Basis.Stated, ""), cue, "verb-inside", Basis.Stated, -1);
                 default:
