@@ -23,7 +23,11 @@ internal static class DocumentSearch
         DocumentResults corrected = Find(c, url, better.Text, facetLimit);
         return corrected.Total == 0
             ? found
-            : found with { Partial = [.. corrected.Items, .. corrected.Partial], Understanding = found.Understanding with { Corrected = better.Text } };
+            : found with
+            {
+                Partial = [.. corrected.Items, .. corrected.Partial],
+                Understanding = found.Understanding with { Corrected = better.Text, Notes = corrected.Understanding.Notes },
+            };
     }
 
     /// <summary>How many documents match.</summary>
@@ -42,33 +46,38 @@ internal static class DocumentSearch
         var facets = FacetReader.Requests(c, url, facetLimit);
         SearchResult result = c.Snapshot.Search(Request(url, parsed.Query) with { Facets = [.. facets.Select(f => f.Request)] });
         bool fill = result.Total < url.Per && url.Page == 1 && url.Sort == "relevance";
+        (IReadOnlyList<DocumentItem> partial, IReadOnlyList<string> notes) = fill ? Partial(c, url, parsed, url.Per - (int)result.Total) : ([], []);
+        Understanding understanding = QueryReader.Understanding(parsed);
         return new DocumentResults
         {
             Url = url,
             Coverage = c.Coverage,
             Total = result.Total,
             Items = [.. WithFurniture(c, url, parsed.Query, result.Hits).Select(h => Item(h, []))],
-            Partial = fill ? Partial(c, url, parsed, url.Per - (int)result.Total) : [],
+            Partial = partial,
             Facets = FacetReader.Groups(c, url, facets, result),
             QuoteTotal = QuoteSearch.Count(c, url.At("/quotes").With("q", text)),
-            Understanding = QueryReader.Understanding(parsed),
+            Understanding = understanding with { Notes = [.. understanding.Notes, .. notes] },
         };
     }
 
-    private static IReadOnlyList<DocumentItem> Partial(Collection c, SearchUrl url, ParsedQuery parsed, int limit)
+    private static (IReadOnlyList<DocumentItem> Items, IReadOnlyList<string> Notes) Partial(Collection c, SearchUrl url, ParsedQuery parsed, int limit)
     {
         IReadOnlyList<PartialWord> words = PartialWord.Of(c, url, parsed.Words);
-        if (PartialMatches.Query(parsed, words) is not { } some) return [];
+        if (PartialMatches.Query(parsed, words) is not { } some) return ([], []);
         SearchRequest request = Request(url, some);
         IReadOnlyList<Hit> pool = c.Snapshot.Search(request with { Limit = PartialMatches.Pool, Fetch = [], Snippets = null }).Hits;
         PartialMatch[] best = [.. PartialMatches.Rank(c, words, pool).Take(limit)];
-        if (best.Length == 0) return [];
+        if (best.Length == 0) return ([], []);
         var hits = c.Snapshot.Search(request with
         {
             Filters = [.. request.Filters, new FacetFilter(CorpusSchema.DocumentId, [.. best.Select(m => m.Id)])],
             Limit = best.Length,
         }).Hits.ToDictionary(h => h.Id, StringComparer.Ordinal);
-        return [.. best.Select(m => Item(hits[m.Id] with { Score = (float)m.Score }, m.Missing))];
+        string[] themes = [.. best.SelectMany(m => m.Themes).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(c.ThemeLabel)];
+        return (
+            [.. best.Select(m => Item(hits[m.Id] with { Score = (float)m.Score }, m.Missing))],
+            [.. themes.Select(t => $"Documents on the theme “{t}”, which your words name, are among those with some of the words.")]);
     }
 
     private static long Count(Collection c, SearchUrl url, Query query) => c.Snapshot.Search(Request(url, query) with { Limit = 0, Snippets = null }).Total;

@@ -12,11 +12,11 @@ internal static class PartialMatches
     /// <summary>How many documents with any of the words are looked at, best first.</summary>
     public const int Pool = 50;
 
-    // What a document must have at least: below it there is only what nearly every document has.
+    // What a document must have at least of the weight: below it there is only what nearly every document has.
     private const double LeastShare = 0.1;
 
-    // The same where the collection lacks a word altogether: what was asked for may well not be in it at all.
-    private const double LeastShareBesideUnknown = 0.2;
+    // Of so many words, half may not be unknown to the collection: what was asked for is then hardly in it, and the rest are words by chance.
+    private const int WordsToKnowMostOf = 3;
 
     /// <summary>Any of the words, or a theme one of them names, with all that is fixed; null where there is nothing to be left out.</summary>
     public static BooleanQuery? Query(ParsedQuery parsed, IReadOnlyList<PartialWord> words)
@@ -31,9 +31,11 @@ internal static class PartialMatches
     /// <summary>The documents that have enough, best first.</summary>
     public static IReadOnlyList<PartialMatch> Rank(Collection c, IReadOnlyList<PartialWord> words, IReadOnlyList<Hit> found)
     {
+        if (words.Count >= WordsToKnowMostOf && 2 * words.Count(w => !w.IsKnown) >= words.Count) return [];
         string[] ids = [.. found.Select(h => h.Id)];
         Dictionary<string, double> share = ids.ToDictionary(id => id, _ => 0.0, StringComparer.Ordinal);
         var missing = ids.ToDictionary(id => id, _ => new List<string>(), StringComparer.Ordinal);
+        var themes = ids.ToDictionary(id => id, _ => new SortedSet<string>(StringComparer.Ordinal), StringComparer.Ordinal);
         double all = words.Sum(w => w.Weight);
         var onThemes = words.SelectMany(w => w.Themes).Select(t => t.Theme).Distinct(StringComparer.Ordinal)
             .ToDictionary(t => t, t => Having(c, new KeywordQuery(CorpusSchema.Theme, t), ids), StringComparer.Ordinal);
@@ -48,12 +50,13 @@ internal static class PartialMatches
                     continue;
                 }
                 missing[id].Add(word.Text);
-                share[id] += word.Themes.Where(t => onThemes[t.Theme].Contains(id)).Select(t => t.Weight).DefaultIfEmpty().Max() / all;
+                (string Theme, double Weight)[] on = [.. word.Themes.Where(t => onThemes[t.Theme].Contains(id))];
+                share[id] += on.Select(t => t.Weight).DefaultIfEmpty().Max() / all;
+                themes[id].UnionWith(on.Select(t => t.Theme));
             }
         }
-        double least = words.All(w => w.IsKnown) ? LeastShare : LeastShareBesideUnknown;
-        return [.. found.Where(h => share[h.Id] >= least)
-            .Select(h => new PartialMatch(h.Id, h.Score * share[h.Id] * share[h.Id], missing[h.Id]))
+        return [.. found.Where(h => share[h.Id] >= LeastShare)
+            .Select(h => new PartialMatch(h.Id, h.Score * share[h.Id] * share[h.Id], missing[h.Id], themes[h.Id]))
             .OrderByDescending(m => m.Score).ThenByDescending(m => share[m.Id]).ThenBy(m => m.Id, StringComparer.Ordinal)];
     }
 
@@ -69,4 +72,5 @@ internal static class PartialMatches
 /// <param name="Id">Which.</param>
 /// <param name="Score">The words' score, lowered by what is missing.</param>
 /// <param name="Missing">The words it does not hold, as typed.</param>
-internal sealed record PartialMatch(string Id, double Score, IReadOnlyList<string> Missing);
+/// <param name="Themes">The themes it is on that missing words name.</param>
+internal sealed record PartialMatch(string Id, double Score, IReadOnlyList<string> Missing, IReadOnlyCollection<string> Themes);

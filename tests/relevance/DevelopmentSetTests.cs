@@ -2,8 +2,9 @@ namespace SearchEngine.Tests;
 
 public class DevelopmentSetTests
 {
-    // Half a hundredth below what is reached, so that a change that costs more than one search its place is noticed.
-    private const double Reached = 0.9;
+    // Raise it when a change reaches more.
+    private const double Reached = 0.955;
+    private const double Allowance = 0.005;
 
     [Fact]
     public void Searches_of_the_development_set_are_answered_as_well_as_they_were()
@@ -18,7 +19,7 @@ public class DevelopmentSetTests
             File.WriteAllText(Path.Combine(AppContext.BaseDirectory, "development_set.txt"), stats.ToString());
 
             Assert.Empty(stats.FalseAnswers);
-            Assert.True(stats.Overall.Ndcg10 >= Reached - 0.005, stats.ToString());
+            Assert.True(stats.Overall.Ndcg10 >= Reached - Allowance, stats.ToString());
         }
         finally
         {
