@@ -1,4 +1,3 @@
-using System.Text;
 using SearchEngine.Indexer.Extraction.Dates;
 
 namespace SearchEngine.Indexer.Extraction.Ratings;
@@ -112,7 +111,7 @@ internal sealed class JudgementTable(RatedText text)
         ReadOnlySpan<char> own = CellAt(source, column);
         if (column == 0 || own.Length > mention.End - mention.Start + 12) return null;
         (int? year, bool isPrevious) = ColumnHead(paragraph, column);
-        return new(JudgementArea.Named(first) ?? (first.Contains("overall", StringComparison.OrdinalIgnoreCase) ? JudgementArea.Overall : Slug(first)), text.Span(paragraph).Start, year, isPrevious);
+        return new(JudgementArea.Named(first) ?? (first.Contains("overall", StringComparison.OrdinalIgnoreCase) ? JudgementArea.Overall : AreaSlug(first)), text.Span(paragraph).Start, year, isPrevious);
     }
 
     private (int? Year, bool IsPrevious) ColumnHead(int paragraph, int column)
@@ -173,15 +172,5 @@ internal sealed class JudgementTable(RatedText text)
         return (end < 0 ? rest : rest[..end]).Trim();
     }
 
-    private static string Slug(ReadOnlySpan<char> words)
-    {
-        var slug = new StringBuilder();
-        foreach (char c in words.Length > 80 ? words[..80] : words)
-        {
-            if (char.IsLetterOrDigit(c)) slug.Append(char.ToLowerInvariant(c));
-            else if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
-        }
-
-        return slug.ToString().TrimEnd('-');
-    }
+    private static string AreaSlug(ReadOnlySpan<char> words) => Slug.Of((words.Length > 80 ? words[..80] : words).ToString());
 }
