@@ -27,7 +27,9 @@ public sealed class QuotationsHostileTests
                 text.Append(Pieces[random.Next(Pieces.Length)]);
                 if (random.Next(3) > 0) text.Append(' ');
             }
-            foreach (var q in QuotationsTests.Extract(text.ToString())) AssertSound(text.ToString(), q);
+            // A byte order mark at the start is no part of a text as read.
+            string read = text.ToString().TrimStart('\uFEFF');
+            foreach (var q in QuotationsTests.Extract(read)) AssertSound(read, q);
         }
     }
 
