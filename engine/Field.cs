@@ -37,6 +37,12 @@ public sealed record Field(string Name, FieldKind Kind)
     /// <summary>For text: the original is kept, for snippets and display. Always so for <see cref="FieldKind.Stored"/>.</summary>
     public bool Stored { get; init; }
 
+    /// <summary>
+    /// For what is stored: the values are short and are shown in lists of hits, so they are held by themselves, uncompressed, where reading
+    /// one costs nothing. Longer values (a text, a record of facts) are compressed together.
+    /// </summary>
+    public bool Listed { get; init; }
+
     /// <summary>A text field.</summary>
     public static Field Text(string name, TextAnalysis analysis = TextAnalysis.English, bool stored = false) =>
         new(name, FieldKind.Text) { Analysis = analysis, Stored = stored };

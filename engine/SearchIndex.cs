@@ -10,15 +10,13 @@ public sealed class SearchIndex : IDisposable
     private readonly IndexFolder _folder;
     private readonly IReadOnlyList<SavedFacet> _facets;
     private readonly Lock _refresh = new();
-    private IndexState? _state;
-    private SavedSets _sets;
+    private Opened? _opened;
 
     private SearchIndex(IndexFolder folder, IndexState state, IReadOnlyList<SavedFacet> facets)
     {
         _folder = folder;
-        _state = state;
         _facets = facets;
-        _sets = new SavedSets(state.Commit.Schema, facets);
+        _opened = new Opened(state, new SavedSets(state.Commit.Schema, facets), new CollectionStatistics(state.Segments));
     }
 
     /// <summary>Opens the newest commit of an index.</summary>
@@ -39,9 +37,8 @@ public sealed class SearchIndex : IDisposable
     {
         while (true)
         {
-            IndexState state = Volatile.Read(ref _state) ?? throw new ObjectDisposedException(nameof(SearchIndex));
-            SavedSets sets = _sets;
-            if (state.TryRetain()) return new Snapshot(state, sets);
+            Opened opened = Volatile.Read(ref _opened) ?? throw new ObjectDisposedException(nameof(SearchIndex));
+            if (opened.State.TryRetain()) return new Snapshot(opened.State, opened.Sets, opened.Statistics);
         }
     }
 
@@ -52,12 +49,13 @@ public sealed class SearchIndex : IDisposable
     {
         lock (_refresh)
         {
-            IndexState old = _state ?? throw new ObjectDisposedException(nameof(SearchIndex));
+            Opened opened = _opened ?? throw new ObjectDisposedException(nameof(SearchIndex));
+            IndexState old = opened.State;
             CommitPoint newest = CommitPoint.Read(_folder);
             if (newest.Generation == old.Commit.Generation && newest.Segments.SequenceEqual(old.Commit.Segments)) return false;
             IndexState state = IndexState.Open(_folder, old);
-            if (!SchemaText.Same(state.Commit.Schema, old.Commit.Schema)) _sets = new SavedSets(state.Commit.Schema, _facets);
-            Volatile.Write(ref _state, state);
+            SavedSets sets = SchemaText.Same(state.Commit.Schema, old.Commit.Schema) ? opened.Sets : new SavedSets(state.Commit.Schema, _facets);
+            Volatile.Write(ref _opened, new Opened(state, sets, new CollectionStatistics(state.Segments)));
             old.Release();
             return true;
         }
@@ -68,8 +66,11 @@ public sealed class SearchIndex : IDisposable
     {
         lock (_refresh)
         {
-            _state?.Release();
-            _state = null;
+            _opened?.State.Release();
+            _opened = null;
         }
     }
+
+    /// <summary>A commit taken up, and what is kept of it between searches.</summary>
+    private sealed record Opened(IndexState State, SavedSets Sets, CollectionStatistics Statistics);
 }

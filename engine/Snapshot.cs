@@ -15,11 +15,11 @@ public sealed class Snapshot : IDisposable
     private readonly CollectionStatistics _statistics;
     private int _disposed;
 
-    internal Snapshot(IndexState state, SavedSets saved)
+    internal Snapshot(IndexState state, SavedSets saved, CollectionStatistics statistics)
     {
         _state = state;
         _saved = saved;
-        _statistics = new CollectionStatistics(state.Segments);
+        _statistics = statistics;
     }
 
     /// <summary>The commit's number; each commit of an index has a higher one.</summary>
@@ -56,7 +56,7 @@ public sealed class Snapshot : IDisposable
         var fetcher = new Fetcher(Schema, request.Fetch);
         Snippeter? snippeter = request.Snippets is { } s ? new Snippeter(Schema, request.Query, s, _statistics) : null;
         (IReadOnlyList<TopHits.Hit> hits, long total, bool exact, IReadOnlyList<FacetResult> facets) =
-            new FacetedSearch(Schema, _state.Segments, _saved, request, cancel).Run();
+            new FacetedSearch(Schema, _state.Segments, _statistics, _saved, request, cancel).Run();
         var found = new List<Hit>(hits.Count);
         foreach (TopHits.Hit hit in hits)
         {

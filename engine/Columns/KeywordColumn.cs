@@ -33,14 +33,14 @@ internal sealed class KeywordColumn
     public string ValueAt(int ordinal) => Encoding.UTF8.GetString(Values.At(ordinal).Term);
 
     /// <summary>The ordinal of a value, or -1.</summary>
-    public int OrdinalOf(ReadOnlySpan<byte> value) => Values.TryFind(value, out TermDictionary.Cursor c) ? c.Ordinal : -1;
+    public int OrdinalOf(ReadOnlySpan<byte> value) => Values.TryFind(value, out TermEntry c) ? c.Ordinal : -1;
 
     /// <summary>The documents of a value, rising; deleted ones among them.</summary>
     public int[] DocsOf(ReadOnlySpan<byte> value)
     {
-        if (!Values.TryFind(value, out TermDictionary.Cursor c)) return [];
+        if (!Values.TryFind(value, out TermEntry c)) return [];
         int[] docs = new int[c.Value(0)];
-        var reader = new ByteReader(_file.Bytes(_lists)) { Position = (int)c.SumBefore(1) };
+        var reader = new ByteReader(_file.Bytes(_lists)) { Position = (int)c.Sums[1] };
         int last = -1;
         for (int i = 0; i < docs.Length; i++) docs[i] = last += (int)reader.ReadVarint() + 1;
         return docs;

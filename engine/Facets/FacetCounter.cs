@@ -32,7 +32,7 @@ internal sealed class FacetCounter(FacetRequest request, IReadOnlyList<string> s
                 if (counts[o] > 0) Add(column.ValueAt(o), counts[o]);
             return;
         }
-        Postings.TermDictionary.Cursor cursor = column.Values.Enumerate();
+        Postings.TermCursor cursor = column.Values.Enumerate();
         while (cursor.MoveNext())
             if (counts[cursor.Ordinal] > 0) Add(Encoding.UTF8.GetString(cursor.Term), counts[cursor.Ordinal]);
     }

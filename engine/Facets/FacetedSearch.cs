@@ -5,7 +5,7 @@ using SearchEngine.Storage;
 namespace SearchEngine.Facets;
 
 /// <summary>Answers a request on the segments of a snapshot: which documents, how many, in what order, how many of each facet value.</summary>
-internal sealed class FacetedSearch(Schema schema, IReadOnlyList<SegmentView> segments, SavedSets saved, SearchRequest request, CancellationToken cancel)
+internal sealed class FacetedSearch(Schema schema, IReadOnlyList<SegmentView> segments, CollectionStatistics statistics, SavedSets saved, SearchRequest request, CancellationToken cancel)
 {
     private long _total;
     private bool _exact = true;
@@ -17,7 +17,7 @@ internal sealed class FacetedSearch(Schema schema, IReadOnlyList<SegmentView> se
         ArgumentOutOfRangeException.ThrowIfNegative(request.Limit);
         foreach (FacetFilter f in request.Filters) CheckFacet(f.Facet);
         foreach (FacetRequest f in request.Facets) CheckFacet(f.Facet);
-        Weight weight = new QueryPlanner(schema, new CollectionStatistics(segments), saved).Plan(request.Query);
+        Weight weight = new QueryPlanner(schema, statistics, saved).Plan(request.Query);
         FacetCounter[] counters = [.. request.Facets.Select(f => new FacetCounter(f, Selected(f.Facet), saved))];
         int wanted = (int)Math.Min((long)request.Offset + request.Limit, segments.Sum(s => (long)s.LiveDocs));
 

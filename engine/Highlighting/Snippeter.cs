@@ -18,11 +18,12 @@ internal sealed class Snippeter
     {
         if (schema.Find(request.Field) is not { Kind: FieldKind.Text, Stored: true } field)
             throw new ArgumentException($"there is no stored text field {request.Field} to make snippets of");
+        if (field.Listed) throw new ArgumentException($"field {request.Field} is short: fetch it whole and highlight it");
         if (request.Length is < 40 or > 2000 || request.Count is < 1 or > 10)
             throw new ArgumentException("a snippet is 40 to 2000 characters long, and a hit has 1 to 10");
         _schema = schema;
         _request = request;
-        (long docs, _) = statistics.LengthsOf(request.Field);
+        long docs = statistics.Of(request.Field).Docs;
         _matcher = TextMatcher.For(query, request.Field, field.Analysis, word => Bm25.Idf(docs, statistics.WordFreqOf(request.Field, Encoding.UTF8.GetBytes(word))));
     }
 

@@ -1,5 +1,3 @@
-using SearchEngine.Columns;
-
 namespace SearchEngine.Matching;
 
 /// <summary>
@@ -7,31 +5,19 @@ namespace SearchEngine.Matching;
 /// idf = ln(1 + (N − df + 0.5) / (df + 0.5)), N the documents that have the field. (Robertson and Zaragoza, "The Probabilistic Relevance
 /// Framework: BM25 and Beyond", 2009.)
 /// </summary>
-internal sealed class Bm25
+internal sealed class Bm25(float weight, FieldStatistics field)
 {
     public const float K1 = 1.2f, B = 0.75f;
 
-    private readonly float[] _inverse = new float[256]; // 1 / (k1 · (1 − b + b · length / average)) for each length code
-
-    public Bm25(float weight, double averageLength)
-    {
-        Weight = weight;
-        AverageLength = averageLength;
-        for (int code = 0; code < 256; code++)
-            _inverse[code] = (float)(1 / (K1 * (1 - B + B * LengthCode.Lengths[code] / averageLength)));
-    }
-
     /// <summary>Boost times idf: the score that no frequency reaches.</summary>
-    public float Weight { get; }
+    public float Weight { get; } = weight;
 
-    public double AverageLength { get; }
-
-    public ReadOnlySpan<float> Inverse => _inverse;
+    public FieldStatistics Field { get; } = field;
 
     public static float Idf(long docs, long docFreq) => (float)Math.Log(1 + (docs - docFreq + 0.5) / (docFreq + 0.5));
 
-    public float Score(float frequency, byte norm) => Weight - Weight / (1 + frequency * _inverse[norm]);
+    public float Score(float frequency, byte norm) => ScoreOf(frequency * Field.Inverse[norm]);
 
-    /// <summary>The same with another weight.</summary>
-    public static float Score(float weight, float frequency, float inverse) => weight - weight / (1 + frequency * inverse);
+    /// <summary>The score for a frequency times what the length makes of it; it rises with it, so bounds may be compared before it is taken.</summary>
+    public float ScoreOf(float x) => Weight - Weight / (1 + x);
 }

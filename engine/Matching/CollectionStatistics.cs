@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SearchEngine.Postings;
 using SearchEngine.Segments;
 
@@ -6,9 +7,12 @@ namespace SearchEngine.Matching;
 /// <summary>What is counted over all segments of a snapshot, deleted documents left out.</summary>
 internal sealed class CollectionStatistics(IReadOnlyList<SegmentView> segments)
 {
-    /// <summary>Documents that have a text field, and their average length in words.</summary>
-    public (long Docs, double AverageLength) LengthsOf(string field)
+    private readonly ConcurrentDictionary<string, FieldStatistics> _fields = new(StringComparer.Ordinal);
+
+    /// <summary>What is known of a text field.</summary>
+    public FieldStatistics Of(string field)
     {
+        if (_fields.TryGetValue(field, out FieldStatistics? known)) return known;
         long docs = 0, words = 0;
         foreach (SegmentView s in segments)
         {
@@ -16,7 +20,7 @@ internal sealed class CollectionStatistics(IReadOnlyList<SegmentView> segments)
             docs += d;
             words += w;
         }
-        return (docs, docs == 0 ? 1 : Math.Max(1, words / (double)docs));
+        return _fields.GetOrAdd(field, new FieldStatistics(docs, words));
     }
 
     /// <summary>In how many documents a term stands.</summary>
@@ -40,19 +44,19 @@ internal sealed class CollectionStatistics(IReadOnlyList<SegmentView> segments)
                 if (text.Postings.TryFind(word, out TermInfo info)) n += s.DocFreqOf(text, info);
                 continue;
             }
-            if (!words.TryFind(word, out TermDictionary.Cursor c)) continue;
+            if (!words.TryFind(word, out TermEntry c)) continue;
             n += WordFreqOf(s, text, c);
         }
         return n;
     }
 
     /// <summary>The same in one segment, for a word found in its dictionary.</summary>
-    public static int WordFreqOf(SegmentView segment, Segment.TextField text, in TermDictionary.Cursor word)
+    public static int WordFreqOf(SegmentView segment, Segment.TextField text, in TermEntry word)
     {
-        if (segment.Deleted is null) return (int)word.Value(2);
-        TermInfo info = text.Postings.InfoAt((int)word.Value(0));
+        if (segment.Deleted is null) return word.Value(2);
+        TermInfo info = text.Postings.InfoAt(word.Value(0));
         var forms = new FormSet(info.Forms);
-        forms.Add((int)word.Value(1));
-        return segment.DocFreqOf(text, info, forms, (int)word.Value(2));
+        forms.Add(word.Value(1));
+        return segment.DocFreqOf(text, info, forms, word.Value(2));
     }
 }

@@ -22,9 +22,9 @@ internal sealed class ConjunctionScorer : Scorer
 
     public override float Score()
     {
-        float sum = 0;
+        double sum = 0;
         foreach (Scorer s in _scorers) sum += s.Score();
-        return sum;
+        return (float)sum;
     }
 
     public override double MaxScore(int from, out int upTo)

@@ -38,7 +38,8 @@ internal sealed class DisjunctionScorer(IReadOnlyList<Scorer> scorers, int minim
 
     public override float Score()
     {
-        float sum = 0, best = 0;
+        double sum = 0;
+        float best = 0;
         foreach (Scorer s in _scorers)
         {
             if (s.Doc != _doc) continue;
@@ -46,7 +47,7 @@ internal sealed class DisjunctionScorer(IReadOnlyList<Scorer> scorers, int minim
             sum += score;
             best = Math.Max(best, score);
         }
-        return Tie == 1 ? sum : best + Tie * (sum - best);
+        return (float)(Tie == 1 ? sum : best + Tie * (sum - best));
     }
 
     public override double MaxScore(int from, out int upTo)

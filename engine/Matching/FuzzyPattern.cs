@@ -6,17 +6,22 @@ namespace SearchEngine.Matching;
 /// <summary>
 /// Words within an edit distance (optimal string alignment: insertion, deletion, change, swap of neighbours), ranked by it. The walk keeps
 /// a row of distances for each character of the word at hand, so words that share a beginning share its rows, and a beginning that is
-/// already too far off is skipped with all its words.
+/// already too far off is skipped with all its words. One edit of a longer word is found by its halves (<see cref="FuzzyHalves"/>).
 /// </summary>
 internal sealed class FuzzyPattern : IWordPattern
 {
     private const int MaxChars = 255;
 
+    /// <summary>Halves of shorter words are shared by too many others.</summary>
+    private const int HalvesFrom = 4;
+
+    private readonly string _text;
     private readonly int[] _word;
     private readonly int _distance;
 
     public FuzzyPattern(string word, int distance)
     {
+        _text = word;
         _word = [.. word.EnumerateRunes().Select(r => r.Value)];
         _distance = distance;
     }
@@ -27,6 +32,12 @@ internal sealed class FuzzyPattern : IWordPattern
 
     public void Find(TermDictionary words, WordFound found)
     {
+        if (_distance == 1 && _word.Length >= HalvesFrom && words.HasBackwards) new FuzzyHalves(_text).Find(words, found);
+        else Walk(words, found);
+    }
+
+    private void Walk(TermDictionary words, WordFound found)
+    {
         int width = _word.Length + 1;
         int[][] rows = new int[MaxChars + 1][];
         rows[0] = [.. Enumerable.Range(0, width)];
@@ -34,7 +45,7 @@ internal sealed class FuzzyPattern : IWordPattern
         int[] now = new int[MaxChars];
         byte[] skip = new byte[1024];
         int beforeLength = 0, valid = 0; // rows[0..valid] belong to the word before
-        TermDictionary.Cursor cursor = words.Enumerate();
+        TermCursor cursor = words.Enumerate();
         bool any = cursor.MoveNext();
         while (any)
         {

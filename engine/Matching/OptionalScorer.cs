@@ -15,7 +15,7 @@ internal sealed class OptionalScorer(Scorer required, Scorer optional) : Scorer
     {
         float score = required.Score();
         if (optional.Doc < required.Doc) optional.Advance(required.Doc);
-        return optional.Doc == required.Doc ? score + optional.Score() : score;
+        return optional.Doc == required.Doc ? (float)((double)score + optional.Score()) : score;
     }
 
     public override double MaxScore(int from, out int upTo)

@@ -23,11 +23,12 @@ internal sealed class PhraseWeight : Weight
         _words = [.. query.Words.Select(Encoding.UTF8.GetBytes)];
         _terms = [.. _words.Select(w => Terms.Of(w, analysis))];
         _exact = query.Form == Form.Exact && analysis == TextAnalysis.English;
-        (_docs, double average) = statistics.LengthsOf(query.Field);
+        FieldStatistics field = statistics.Of(query.Field);
+        _docs = field.Docs;
         float idf = 0;
         for (int i = 0; i < _words.Length; i++)
             idf += Bm25.Idf(_docs, _exact ? statistics.WordFreqOf(query.Field, _words[i]) : statistics.DocFreqOf(query.Field, _terms[i]));
-        _similarity = new Bm25(boost * idf, average);
+        _similarity = new Bm25(boost * idf, field);
     }
 
     public override Scorer? Scorer(SegmentView segment)

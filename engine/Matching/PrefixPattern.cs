@@ -11,7 +11,7 @@ internal sealed class PrefixPattern(byte[] prefix) : IWordPattern
 
     public void Find(TermDictionary words, WordFound found)
     {
-        TermDictionary.Cursor cursor = words.Seek(prefix);
+        TermCursor cursor = words.Seek(prefix);
         while (cursor.Valid && cursor.Term.StartsWith(prefix))
         {
             found(cursor, 0);

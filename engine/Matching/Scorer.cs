@@ -25,7 +25,10 @@ internal abstract class Scorer
     /// <summary>Moves to the first document that is not before <paramref name="target"/>.</summary>
     public abstract int Advance(int target);
 
-    /// <summary>The score of <see cref="Doc"/>.</summary>
+    /// <summary>
+    /// The score of <see cref="Doc"/>. Where scores are added they are added as doubles: of a few dozen floats of like size that is exact, so
+    /// the sum does not depend on the order, and every way to a result gives the same bits.
+    /// </summary>
     public abstract float Score();
 
     /// <summary>

@@ -50,13 +50,16 @@ internal sealed class TermScorer(PostingsCursor cursor, Bm25 similarity, TextLen
     }
 
     /// <summary>The best score any document of a block can have.</summary>
-    public static double BoundOf(Bm25 similarity, ReadOnlySpan<byte> impacts)
+    public static double BoundOf(Bm25 similarity, ReadOnlySpan<byte> impacts) => similarity.ScoreOf(BestOf(similarity.Field.Inverse, impacts));
+
+    /// <summary>The same before the score is taken (<see cref="Bm25.ScoreOf"/>).</summary>
+    public static float BestOf(ReadOnlySpan<float> inverse, ReadOnlySpan<byte> impacts)
     {
-        double best = 0;
+        float best = 0;
         for (int i = 0; i < Impacts.Pairs; i++)
         {
-            float freq = impacts[i] == Impacts.AnyFrequency ? float.PositiveInfinity : impacts[i];
-            best = Math.Max(best, similarity.Score(freq, impacts[Impacts.Pairs + i]));
+            if (impacts[i] == Impacts.AnyFrequency) return float.PositiveInfinity;
+            best = Math.Max(best, impacts[i] * inverse[impacts[Impacts.Pairs + i]]);
         }
         return best;
     }

@@ -25,9 +25,10 @@ internal sealed class TermWeight : Weight
         _word = Encoding.UTF8.GetBytes(query.Word);
         _term = Terms.Of(_word, analysis);
         _exact = query.Form == Form.Exact && analysis == TextAnalysis.English;
-        (_docs, double average) = statistics.LengthsOf(query.Field);
+        FieldStatistics field = statistics.Of(query.Field);
+        _docs = field.Docs;
         _docFreq = _exact ? statistics.WordFreqOf(query.Field, _word) : statistics.DocFreqOf(query.Field, _term);
-        Similarity = new Bm25(boost * Bm25.Idf(_docs, _docFreq), average);
+        Similarity = new Bm25(boost * Bm25.Idf(_docs, _docFreq), field);
     }
 
     public Bm25 Similarity { get; }
@@ -83,7 +84,7 @@ internal sealed class TermWeight : Weight
             new Explanation(boost == 0 ? 0 : bm25.Weight / boost, $"idf = ln(1 + (N − n + 0.5) / (n + 0.5)), N {docs} documents with the field, n {docFreq} with the word", []),
             new Explanation(
                 bm25.Weight == 0 ? 0 : score / bm25.Weight,
-                $"tf = f / (f + k1 × (1 − b + b × length / average)), f {F(freq)}, k1 {F(Bm25.K1)}, b {F(Bm25.B)}, length {length}, average {F(bm25.AverageLength)}", []),
+                $"tf = f / (f + k1 × (1 − b + b × length / average)), f {F(freq)}, k1 {F(Bm25.K1)}, b {F(Bm25.B)}, length {length}, average {F(bm25.Field.AverageLength)}", []),
         ]);
     }
 }

@@ -27,7 +27,7 @@ internal static class Terms
     {
         forms = null;
         if (!exact || text.Postings.Words is not { } words) return text.Postings.TryFind(term, out info);
-        if (!words.TryFind(word, out TermDictionary.Cursor c))
+        if (!words.TryFind(word, out TermEntry c))
         {
             info = default;
             return false;

@@ -30,7 +30,7 @@ internal sealed class TopHits(int capacity, IReadOnlyList<SegmentView> segments)
         (_tieSegment, _tieOf, _tieWorstDoc) = (segment, worst.Segment, worst.Doc);
         byte[] key = KeyOf(worst);
         SegmentTables tables = segments[segment].Segment.Tables;
-        Postings.TermDictionary.Cursor cursor = tables.Keys.Seek(key);
+        Postings.TermCursor cursor = tables.Keys.Seek(key);
         return _tieDoc = cursor.Valid ? tables.FirstDoc(cursor.Ordinal) : tables.Docs;
     }
 

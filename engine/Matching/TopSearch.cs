@@ -21,8 +21,9 @@ internal sealed class TopSearch(IReadOnlyList<SegmentView> segments, Cancellatio
     public (long Count, bool Exact) Run(Weight weight, int segment, DocSet? accepted, TopHits top, long countUpTo)
     {
         SegmentView view = segments[segment];
+        var allowed = new Acceptance(accepted, accepted is null ? view.Deleted : null);
+        if (Fast(weight, segment, allowed, top, countUpTo) is { } done) return done;
         if (weight.Scorer(view) is not { } scorer) return (0, true);
-        DocSet? deleted = accepted is null ? view.Deleted : null;
         long count = 0;
         bool exact = true;
         int upTo = -1, steps = 0;
@@ -47,11 +48,49 @@ internal sealed class TopSearch(IReadOnlyList<SegmentView> segments, Cancellatio
                     if (doc > upTo) upTo = doc - 1; // bounds of where it landed are looked at with the next document
                 }
             }
-            if (accepted is not null ? !accepted[doc] : deleted is not null && deleted[doc]) continue;
+            if (!allowed[doc]) continue;
             count++;
             float score = scorer.Score();
             if (score >= top.Threshold) top.Offer(segment, doc, score);
         }
         return (count, exact);
+    }
+
+    /// <summary>The kinds of query that most people ask, each by its own way; null for the others, and where it must count what its way leaves out.</summary>
+    private (long Count, bool Exact)? Fast(Weight weight, int segment, Acceptance allowed, TopHits top, long countUpTo)
+    {
+        SegmentView view = segments[segment];
+        if (weight is TermWeight one && one.Find(view) is { Forms: null } found)
+        {
+            if (!allowed.All && countUpTo > 0) return null; // what filters and deletions leave has to be counted
+            TermTopSearch.Run(new TermRun(found.Text, found.Info, one.Similarity), segment, allowed, top);
+            return (allowed.All ? found.Info.DocFreq : 0, allowed.All);
+        }
+        if (weight is not BooleanWeight { HasMustNot: false } all) return null;
+        if (all is { Should.Length: 0, Must.Length: > 1 } && RunsOf(all.Must, view) is { } must)
+            return must.Length < all.Must.Length ? (0, true) : new ConjunctionTopSearch(must).Run(segment, allowed, top, countUpTo, cancel);
+        if (all is { Must.Length: 0, Should.Length: > 1, Minimum: 1 } && RunsOf(all.Should, view) is { } should)
+        {
+            if (should.Length == 0) return (0, true);
+            long atLeast = allowed.All ? should.Max(t => t.Cursor.DocFreq) : 0;
+            if (atLeast < countUpTo) return null;
+            new DisjunctionTopSearch(should).Run(segment, view.Docs, allowed, top, cancel);
+            return (atLeast, false);
+        }
+        return null;
+    }
+
+    /// <summary>The terms that the segment holds; null where one of the weights is no plain term.</summary>
+    private static TermRun[]? RunsOf(Weight[] weights, SegmentView view)
+    {
+        var runs = new List<TermRun>(weights.Length);
+        foreach (Weight w in weights)
+        {
+            if (w is not TermWeight term) return null;
+            if (term.Find(view) is not { } found) continue;
+            if (found.Forms is not null) return null;
+            runs.Add(new TermRun(found.Text, found.Info, term.Similarity));
+        }
+        return [.. runs];
     }
 }

@@ -21,7 +21,7 @@ internal sealed class WildcardPattern : IWordPattern
 
     public void Find(TermDictionary words, WordFound found)
     {
-        TermDictionary.Cursor cursor = words.Seek(_head);
+        TermCursor cursor = words.Seek(_head);
         while (cursor.Valid && cursor.Term.StartsWith(_head))
         {
             if (Fits(_pattern, cursor.Term)) found(cursor, 0);

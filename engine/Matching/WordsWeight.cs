@@ -35,7 +35,7 @@ internal sealed class WordsWeight(string what, string field, IWordPattern patter
         if (segment.Segment.Text(field) is not { } text) return sets;
         TermDictionary dictionary = text.Postings.Words ?? text.Postings.Terms;
         var byTerm = new SortedDictionary<(int Rank, int Term), FormSet?>();
-        pattern.Find(dictionary, (in TermDictionary.Cursor word, int rank) =>
+        pattern.Find(dictionary, (in TermCursor word, int rank) =>
         {
             if (text.Postings.Words is null)
             {
@@ -67,7 +67,7 @@ internal sealed class WordsWeight(string what, string field, IWordPattern patter
 }
 
 /// <summary>Takes a word of a dictionary that a pattern picked.</summary>
-internal delegate void WordFound(in TermDictionary.Cursor word, int rank);
+internal delegate void WordFound(in TermCursor word, int rank);
 
 /// <summary>Picks words from a dictionary.</summary>
 internal interface IWordPattern

@@ -27,7 +27,7 @@ internal sealed class FieldPostings
     /// <summary>Looks a term up.</summary>
     public bool TryFind(ReadOnlySpan<byte> term, out TermInfo info)
     {
-        if (Terms.TryFind(term, out TermDictionary.Cursor cursor))
+        if (Terms.TryFind(term, out TermEntry cursor))
         {
             info = InfoOf(cursor);
             return true;
@@ -36,10 +36,10 @@ internal sealed class FieldPostings
         return false;
     }
 
-    public TermInfo InfoAt(int ordinal) => InfoOf(Terms.At(ordinal));
+    public TermInfo InfoAt(int ordinal) => InfoOf(Terms.At(ordinal).Entry);
 
-    public static TermInfo InfoOf(in TermDictionary.Cursor c) => new(
-        c.Ordinal, (int)c.Value(0), c.Value(0) + (long)c.Value(1), checked((int)(c.SumBefore(2) + c.SumBefore(3))), (int)c.Value(2), (int)c.Value(3), (int)c.Value(4));
+    public static TermInfo InfoOf(in TermEntry t) => new(
+        t.Ordinal, t.Value(0), t.Values[0] + t.Values[1], checked((int)(t.Sums[2] + t.Sums[3])), t.Value(2), t.Value(3), t.Value(4));
 
     /// <summary>The skip entry of a full block.</summary>
     public Skip SkipAt(in TermInfo info, int block)

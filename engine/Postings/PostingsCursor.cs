@@ -89,6 +89,15 @@ internal sealed class PostingsCursor
         return Next();
     }
 
+    /// <summary>Back to before the first document.</summary>
+    public void Rewind()
+    {
+        Doc = -1;
+        _block = -1;
+        _count = 0;
+        _index = 0;
+    }
+
     // --- block by block: for those who score in bulk ---
 
     /// <summary>Blocks, the tail among them.</summary>

@@ -18,11 +18,14 @@ namespace SearchEngine.Postings;
 /// </code>
 /// The forms of a term are its words as written in byte order, so a word found exactly is the term's postings, seen through its form.
 /// </summary>
-internal sealed class PostingsWriter(SectionWriter file, string field)
+/// <param name="file">Where to.</param>
+/// <param name="field">The field.</param>
+/// <param name="plain">The terms are the words as written.</param>
+internal sealed class PostingsWriter(SectionWriter file, string field, bool plain)
 {
     public const int SkipBytes = 20;
 
-    private readonly TermDictionaryWriter _terms = new(5);
+    private readonly TermDictionaryWriter _terms = new(5, backwards: plain);
     private readonly ByteBuffer _skips = new();
     private readonly ByteBuffer _blocks = new();
     private readonly ByteBuffer _positions = new();

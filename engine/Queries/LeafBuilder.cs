@@ -43,7 +43,8 @@ internal sealed class LeafBuilder(Scope defaults, ParserOptions options, NoteLis
                 notes.Add(token.Start, token.End, "The range runs backwards and was turned round.");
             }
             found.AddRange(scope.Numbers.Select(f => new RangeQuery(f, from, to)));
-            if (from is { } low && to is { } high && high >= low && high - low < Limits.MaxKeywordRange)
+            long low = from ?? Limits.FirstYear, high = to ?? Limits.LastYear;
+            if (high >= low && (ulong)(high - low) < Limits.MaxKeywordRange && (from ?? to) is not null)
                 foreach (string field in scope.Keywords)
                     found.Add(Scope.Joined(Years(low, high).Select(v => new KeywordQuery(field, v)))!);
         }

@@ -19,7 +19,10 @@ internal static class Limits
     public const int MaxExpandedWords = 64;
 
     /// <summary>Values that a range over a keyword field of numbers (years) is written out to.</summary>
-    public const int MaxKeywordRange = 200;
+    public const int MaxKeywordRange = 250;
+
+    /// <summary>A range over years without a first or last one stands for these.</summary>
+    public const int FirstYear = 1900, LastYear = 2100;
 
     /// <summary>Code units between a range's brackets: two numbers and <c>TO</c>.</summary>
     public const int MaxRangeLength = 100;
@@ -35,7 +38,4 @@ internal static class Limits
 
     /// <summary>Plain words from which closeness is scored, and up to which: a sloppy phrase of more words costs much and hardly ever matches.</summary>
     public const int MinProximityWords = 2, MaxProximityWords = 8;
-
-    /// <summary>The share of its plain words that a document must have to be found by <see cref="ParsedQuery.Relaxed"/>: most of them.</summary>
-    public const double RelaxedShare = 0.6;
 }

@@ -3,8 +3,8 @@ namespace SearchEngine.Queries;
 /// <summary>A query as read.</summary>
 /// <param name="Query">What will be searched.</param>
 /// <param name="Relaxed">
-/// The same with plain words optional, most of them required: one of two, else six in ten, rounded up (filters, phrases, <c>+</c>,
-/// <c>-</c> and fields stay hard); null where there is nothing to relax. Common words and closeness play no part in it.
+/// The same with plain words optional, at least one of them required (filters, phrases, <c>+</c>, <c>-</c> and fields stay hard); null
+/// where there is nothing to relax. Common words and closeness play no part in it.
 /// </param>
 /// <param name="Words">The plain words that <paramref name="Relaxed"/> makes optional, each with the query that finds it alone; where there is only one, that one.</param>
 /// <param name="AlsoSearched">Other spellings and synonyms that are searched too, as people would type them.</param>

@@ -22,6 +22,7 @@ internal sealed class QueryDescription(Scope defaults)
         KeywordQuery q => $"{q.Field}: {q.Value}",
         RangeQuery q => $"{q.Field}: {DescribeRange(q)}",
         BoostQuery q => Describe(q.Query),
+        AnyOfQuery q when RunOfYears(q) is { } run => run,
         AnyOfQuery q => DescribeChoices(q.Alternatives, top),
         BooleanQuery q => DescribeBoolean(q, top),
         _ => query.ToString(),
@@ -48,6 +49,17 @@ internal sealed class QueryDescription(Scope defaults)
         ({ } from, { } to) when from == to => from.ToString(CultureInfo.InvariantCulture),
         ({ } from, { } to) => string.Create(CultureInfo.InvariantCulture, $"{from} to {to}"),
     };
+
+    // A range over years, written out for the index.
+    private static string? RunOfYears(AnyOfQuery query)
+    {
+        if (query.Alternatives[0] is not KeywordQuery first || !int.TryParse(first.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int year))
+            return null;
+        for (int i = 0; i < query.Alternatives.Count; i++)
+            if (query.Alternatives[i] is not KeywordQuery { Field: var field, Value: var value } || field != first.Field
+                || value != (year + i).ToString(CultureInfo.InvariantCulture)) return null;
+        return string.Create(CultureInfo.InvariantCulture, $"{first.Field}: {year} to {year + query.Alternatives.Count - 1}");
+    }
 
     // The same word in several of the default fields is said once.
     private string DescribeChoices(IEnumerable<Query> choices, bool top)

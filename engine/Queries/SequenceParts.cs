@@ -31,15 +31,14 @@ internal sealed class SequenceParts
         return content.Count > 0 || others ? content : all;
     }
 
-    /// <summary>With <see cref="ContentWords"/> optional, most of them required; null where fewer than two are.</summary>
+    /// <summary>With <see cref="ContentWords"/> optional, one of them required; null where fewer than two are.</summary>
     public Query? Relax()
     {
         List<Query> words = [.. ContentWords().Select(w => w.Query)];
         if (words.Count < 2) return null;
-        int minimum = words.Count == 2 ? 1 : (int)Math.Ceiling(words.Count * Limits.RelaxedShare);
         List<Query> must = [], mustNot = [];
         foreach (Part part in Items)
             if (part.Word is null || part.Occurs != Occurs.Plain) (part.Occurs == Occurs.Not ? mustNot : must).Add(part.Query);
-        return QueryBuilder.Combine(must, words, mustNot, minimum);
+        return QueryBuilder.Combine(must, words, mustNot, 1);
     }
 }

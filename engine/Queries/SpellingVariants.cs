@@ -9,7 +9,8 @@ internal static class SpellingVariants
     // Endings of a verb's family: a text that holds only "modernising" is found by "modernize".
     private static readonly string[] Endings = ["e", "es", "ed", "ing", "er", "ers", "ation", "ations", "ational", "able", ""];
 
-    // Beginnings of words; a rule for all -our or -re words would make four of for.
+    // Beginnings of words; a rule for all -our or -re words would make four of for. Pairs that are also different words or names (check and
+    // cheque, Grey and Gray) are left out.
     private static readonly (string British, string American)[] Pairs =
     [
         ("behaviour", "behavior"), ("colour", "color"), ("favour", "favor"), ("harbour", "harbor"), ("honour", "honor"),
@@ -23,9 +24,9 @@ internal static class SpellingVariants
         ("programme", "program"), ("enrolment", "enrollment"), ("fulfil", "fulfill"), ("skilful", "skillful"), ("wilful", "willful"),
         ("instalment", "installment"), ("counsell", "counsel"), ("travell", "travel"), ("cancell", "cancel"), ("labell", "label"),
         ("modell", "model"), ("signall", "signal"), ("judgement", "judgment"), ("acknowledgement", "acknowledgment"),
-        ("ageing", "aging"), ("grey", "gray"), ("paediatric", "pediatric"), ("orthopaedic", "orthopedic"), ("gynaecolog", "gynecolog"),
+        ("ageing", "aging"), ("paediatric", "pediatric"), ("orthopaedic", "orthopedic"), ("gynaecolog", "gynecolog"),
         ("haem", "hem"), ("anaes", "anes"), ("encyclopaedia", "encyclopedia"), ("manoeuvre", "maneuver"), ("foetal", "fetal"),
-        ("cheque", "check"), ("tyre", "tire"), ("kerb", "curb"), ("mum", "mom"), ("artefact", "artifact"), ("sceptic", "skeptic"),
+        ("artefact", "artifact"), ("sceptic", "skeptic"),
     ];
 
     private static readonly string[] Prefixes = ["", "dis", "mis", "un", "re", "well", "multi"];

@@ -65,14 +65,14 @@ internal sealed class Tokenizer(string text, Predicate<string> isField, NoteList
         bool exact = text[_at] == '=' && _at + 1 < text.Length && !char.IsWhiteSpace(text[_at + 1]);
         if (exact) _at++;
         StringBuilder plain = new(), pattern = new();
-        bool wild = false, escaped = false;
+        bool wild = false, escaped = false, address = false;
         while (_at < text.Length)
         {
             char c = text[_at];
-            if (char.IsWhiteSpace(c) || c is '(' or ')' || QuoteMarks.EndsWord(c) || Follows("&&") || Follows("||")) break;
+            if (char.IsWhiteSpace(c) || c is '(' or ')' or '|' || QuoteMarks.EndsWord(c) || Follows("&&")) break;
             if (_at > start && ((c == '^' && NumberLength(_at + 1) > 0) || (c == '~' && TildeLength() > 0))) break;
-            if (c == ':' && !afterField && !exact && !escaped && TryReadField(start, plain)) return;
-            if (c == ':' && !afterField && Follows("://")) afterField = true; // an address: its other colons are no fields
+            if (c == ':' && !afterField && !exact && !escaped && !address && TryReadField(start, plain)) return;
+            address |= !afterField && Follows("://"); // its other colons are no fields, its question mark no wildcard
             if (c == '\\' && _at + 1 < text.Length)
             {
                 escaped = true;
@@ -87,14 +87,14 @@ internal sealed class Tokenizer(string text, Predicate<string> isField, NoteList
             }
             _at++;
         }
-        AddWord(start, plain.ToString(), pattern.ToString(), wild && !exact, exact, escaped || afterField);
+        AddWord(start, plain.ToString(), pattern.ToString(), wild && !exact && !address, exact, escaped || afterField);
     }
 
     private void AddWord(int start, string plain, string pattern, bool wild, bool exact, bool literal)
     {
         if (plain.Length == 0 && !exact) { _at = Math.Max(_at, start + 1); return; }
         // A question ends with a question mark; after a field name it is a wildcard.
-        if (wild && !literal && _at == text.TrimEnd().Length) pattern = pattern.TrimEnd('?', '.', '!');
+        if (wild && !literal) pattern = pattern.TrimEnd('?', '.', '!', ',', ';', ':');
         TokenKind kind = (plain, literal) switch
         {
             ("AND", false) => TokenKind.And,

@@ -47,10 +47,10 @@ internal static class SegmentCheck
         if (text.Postings.Words is { } words) CheckOrder($"words of {name}", words, faults);
         long[] tokens = new long[docs];
         Span<TextSpan> span = new TextSpan[1];
-        TermDictionary.Cursor term = text.Postings.Terms.Enumerate();
+        TermCursor term = text.Postings.Terms.Enumerate();
         while (term.MoveNext())
         {
-            TermInfo info = FieldPostings.InfoOf(term);
+            TermInfo info = FieldPostings.InfoOf(term.Entry);
             var cursor = new PostingsCursor(text.Postings, info);
             int last = -1, count = 0;
             long total = 0;
@@ -89,7 +89,7 @@ internal static class SegmentCheck
         CheckOrder($"values of {name}", column.Values, faults);
         int[] counts = new int[column.Values.Count];
         column.Count(DocSet.All(docs).Words, counts);
-        TermDictionary.Cursor value = column.Values.Enumerate();
+        TermCursor value = column.Values.Enumerate();
         while (value.MoveNext())
             if (counts[value.Ordinal] != value.Value(0) || column.DocsOf(value.Term).Any(d => d >= docs)) faults.Add($"value {value.Ordinal} of {name}: its documents do not fit");
     }
@@ -97,7 +97,7 @@ internal static class SegmentCheck
     private static void CheckOrder(string what, TermDictionary dictionary, List<string> faults)
     {
         byte[] last = [];
-        TermDictionary.Cursor cursor = dictionary.Enumerate();
+        TermCursor cursor = dictionary.Enumerate();
         while (cursor.MoveNext())
         {
             if (cursor.Ordinal > 0 && cursor.Term.SequenceCompareTo(last) <= 0) faults.Add($"{what}: {cursor.Ordinal} is out of order");

@@ -54,6 +54,7 @@ internal sealed class SegmentMerger
         foreach (Field field in _schema.Fields)
         {
             if (field.Kind == FieldKind.Text) MergeText(file, field);
+            if (field.Listed) MergeListed(file, field.Name);
             if (field.Kind == FieldKind.Keyword) MergeKeywords(file, field.Name);
             if (field.Kind == FieldKind.Number) MergeNumbers(file, field.Name);
         }
@@ -89,6 +90,13 @@ internal sealed class SegmentMerger
         index.WriteUInt32((uint)file.SectionLength);
         file.EndSection(field.Name + ".offsets");
         file.Section(field.Name + ".offsets.index", index.Written);
+    }
+
+    private void MergeListed(SectionWriter file, string field)
+    {
+        ListedValues?[] listed = [.. _sources.Select(s => s.Segment.Listed(field))];
+        if (_oldOf.Any(o => listed[o.Source] is { } s && s.Record(o.Doc).Length > 0))
+            ListedValues.Write(file, field, Docs, d => listed[_oldOf[d].Source] is { } s ? s.Record(_oldOf[d].Doc).ToArray() : default);
     }
 
     private void MergeKeywords(SectionWriter file, string field)

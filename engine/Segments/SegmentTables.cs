@@ -60,7 +60,7 @@ internal sealed class SegmentTables
     }
 
     /// <summary>The block of a key, or -1.</summary>
-    public int FindKey(string key) => _keys.TryFind(Encoding.UTF8.GetBytes(key), out TermDictionary.Cursor c) ? c.Ordinal : -1;
+    public int FindKey(string key) => _keys.TryFind(Encoding.UTF8.GetBytes(key), out TermEntry c) ? c.Ordinal : -1;
 
     public byte[] KeyOf(int block) => _keys.At(block).Term.ToArray();
 
@@ -71,7 +71,7 @@ internal sealed class SegmentTables
     public TermDictionary Ids => _ids;
 
     /// <summary>The document of an external id, or -1.</summary>
-    public int FindId(string id) => _ids.TryFind(Encoding.UTF8.GetBytes(id), out TermDictionary.Cursor c) ? (int)c.Value(0) : -1;
+    public int FindId(string id) => _ids.TryFind(Encoding.UTF8.GetBytes(id), out TermEntry c) ? (int)c.Value(0) : -1;
 
     public string IdOf(int doc) => Encoding.UTF8.GetString(IdBytes(doc));
 

@@ -81,7 +81,7 @@ internal sealed class TextFieldFlush
         int[] ordinal = new int[_forms.Length];
         int[][] wordsOf = WordsByTerm(words);
 
-        var writer = new PostingsWriter(_file, name);
+        var writer = new PostingsWriter(_file, name, plain: !_buffer.HasStems);
         int[] next = new int[_forms.Length];
         int room = Math.Max(RoomTokens, order.Length == 0 ? 0 : order.Max(t => totals[t]));
         int[] docs = new int[room], positions = new int[room], forms = new int[room];
@@ -109,7 +109,7 @@ internal sealed class TextFieldFlush
         }
         writer.Finish();
         if (!_buffer.HasStems) return;
-        var dictionary = new TermDictionaryWriter(3);
+        var dictionary = new TermDictionaryWriter(3, backwards: true);
         foreach (int w in words) dictionary.Add(_buffer.Words[w], [(uint)ordinal[_buffer.TermOf[w]], (uint)_form[w], (uint)wordDf[w]]);
         dictionary.WriteTo(_file, name + ".words");
     }

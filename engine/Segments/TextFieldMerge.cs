@@ -15,8 +15,8 @@ internal sealed class TextFieldMerge(Field field, Segment.TextField?[] sources, 
 
     public void Write(SectionWriter file)
     {
-        var writer = new PostingsWriter(file, field.Name);
-        var cursors = new TermDictionary.Cursor[sources.Length];
+        var writer = new PostingsWriter(file, field.Name, plain: field.Analysis == TextAnalysis.Plain);
+        var cursors = new TermCursor[sources.Length];
         bool[] live = new bool[sources.Length];
         for (int s = 0; s < sources.Length; s++)
         {
@@ -39,7 +39,7 @@ internal sealed class TextFieldMerge(Field field, Segment.TextField?[] sources, 
         if (field.Analysis == TextAnalysis.English) _list.WriteTo(file, field.Name);
     }
 
-    private void MergeTerm(PostingsWriter writer, byte[] term, TermDictionary.Cursor[] cursors, bool[] live)
+    private void MergeTerm(PostingsWriter writer, byte[] term, TermCursor[] cursors, bool[] live)
     {
         _docs.Clear();
         _positions.Clear();
@@ -52,7 +52,7 @@ internal sealed class TextFieldMerge(Field field, Segment.TextField?[] sources, 
         }
         byte[][] words = forms.Count == 0 ? [term] : [.. forms.Keys];
         for (int s = 0; s < sources.Length; s++)
-            if (live[s] && cursors[s].Term.SequenceEqual(term)) Read(s, FieldPostings.InfoOf(cursors[s]), cursors[s].Ordinal, words);
+            if (live[s] && cursors[s].Term.SequenceEqual(term)) Read(s, FieldPostings.InfoOf(cursors[s].Entry), cursors[s].Ordinal, words);
         if (_docs.Count == 0) return;
         _docs.Sort((a, b) => a.Number.CompareTo(b.Number));
 

@@ -17,7 +17,7 @@ internal sealed class WordList
 
     public void WriteTo(SectionWriter file, string field)
     {
-        var dictionary = new TermDictionaryWriter(3);
+        var dictionary = new TermDictionaryWriter(3, backwards: true);
         foreach (int w in _words.Sorted())
         {
             (int term, int form, int docFreq) = _values[w];

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using SearchEngine.Storage;
 
 namespace SearchEngine.Stored;
@@ -6,24 +5,33 @@ namespace SearchEngine.Stored;
 /// <summary>
 /// Writes what is kept of the documents as they come, in compressed chunks, so that it does not stay in memory.
 /// <code>
-/// stored        := chunk*, each Brotli of: (bytes of the document varint, (field varint, value string)*)*
+/// stored        := chunk*
+/// chunk         := (bytes u32, piece)*, each piece compressed (<see cref="LzCodec"/>) from up to 32,767 bytes of
+///                  (bytes of the document varint, (field varint, value string)*)*
 /// stored.chunks := offset u32, raw length u32 for each chunk, and the end u32
 /// stored.docs   := chunk u32, offset in the raw chunk u32 for each document
 /// </code>
-/// Must be the first section of its file.
+/// The first chunk is long, and the end of it is the dictionary of all the others. Must be the first section of its file.
 /// </summary>
 internal sealed class StoredWriter(SectionWriter file)
 {
-    /// <summary>A chunk is closed when it has reached this: long enough to compress, short enough to open for one document.</summary>
-    private const int ChunkBytes = 16 << 10;
+    /// <summary>What the first chunk lends to the others.</summary>
+    public const int DictionaryBytes = 32 << 10;
 
-    private const int Quality = 1, Window = 18;
+    /// <summary>What is compressed at once, behind the dictionary.</summary>
+    public const int PieceBytes = LzCodec.MaxWindow - DictionaryBytes;
 
-    private readonly ByteBuffer _raw = new(ChunkBytes * 2);
+    /// <summary>A chunk is closed when it has reached this: short, so that one document is read quickly; the dictionary makes up for it.</summary>
+    private const int ChunkBytes = 8 << 10;
+
+    private readonly LzCodec _codec = new();
+    private readonly ByteBuffer _raw = new(DictionaryBytes * 2);
+    private readonly ByteBuffer _window = new(LzCodec.MaxWindow);
+    private readonly ByteBuffer _compressed = new(DictionaryBytes * 2);
     private readonly ByteBuffer _one = new();
     private readonly ByteBuffer _chunks = new();
     private readonly List<ulong> _docs = [];
-    private byte[] _compressed = new byte[ChunkBytes * 2];
+    private int _dictionary; // its length
     private int _chunkCount;
 
     /// <summary>Documents written so far.</summary>
@@ -47,7 +55,7 @@ internal sealed class StoredWriter(SectionWriter file)
         _docs.Add((ulong)_chunkCount << 32 | (uint)_raw.Length);
         _raw.WriteVarint((uint)record.Length);
         _raw.Write(record);
-        if (_raw.Length >= ChunkBytes) CloseChunk();
+        if (_raw.Length >= (_chunkCount == 0 ? DictionaryBytes : ChunkBytes)) CloseChunk();
     }
 
     /// <summary>Ends the sections.</summary>
@@ -69,12 +77,27 @@ internal sealed class StoredWriter(SectionWriter file)
 
     private void CloseChunk()
     {
-        int most = BrotliEncoder.GetMaxCompressedLength(_raw.Length);
-        if (_compressed.Length < most) _compressed = new byte[most];
-        if (!BrotliEncoder.TryCompress(_raw.Written, _compressed, out int length, Quality, Window)) throw new IOException("a chunk of stored text cannot be compressed");
         _chunks.WriteUInt32((uint)file.SectionLength);
         _chunks.WriteUInt32((uint)_raw.Length);
-        file.Write(_compressed.AsSpan(0, length));
+        _compressed.Clear();
+        for (int from = 0; from < _raw.Length;) // a long document goes in pieces that fit the window, each behind the dictionary
+        {
+            int length = Math.Min(_raw.Length - from, PieceBytes);
+            _window.Truncate(_dictionary);
+            _window.Write(_raw.Written.Slice(from, length));
+            int size = _compressed.Length;
+            _compressed.WriteUInt32(0);
+            _codec.Compress(_window.Written, _dictionary, _compressed);
+            _compressed.PatchUInt32(size, (uint)(_compressed.Length - size - 4));
+            from += length;
+        }
+        file.Write(_compressed.Written);
+        if (_chunkCount == 0)
+        {
+            _dictionary = Math.Min(DictionaryBytes, _raw.Length);
+            _window.Clear();
+            _window.Write(_raw.Written[^_dictionary..]);
+        }
         _raw.Clear();
         _chunkCount++;
     }

@@ -27,11 +27,11 @@ internal sealed class WordLookup(IReadOnlyList<SegmentView> segments, string fie
         foreach (SegmentView segment in segments)
         {
             if (segment.Segment.Text(field) is not { } text) continue;
-            pattern.Find(text.Postings.Words ?? text.Postings.Terms, (in TermDictionary.Cursor word, int rank) =>
+            pattern.Find(text.Postings.Words ?? text.Postings.Terms, (in TermCursor word, int rank) =>
             {
                 int docs = text.Postings.Words is null
                     ? segment.DocFreqOf(text, text.Postings.InfoAt(word.Ordinal))
-                    : CollectionStatistics.WordFreqOf(segment, text, word);
+                    : CollectionStatistics.WordFreqOf(segment, text, word.Entry);
                 if (docs == 0) return;
                 string name = Encoding.UTF8.GetString(word.Term);
                 words[name] = (rank, words.GetValueOrDefault(name).Docs + docs);

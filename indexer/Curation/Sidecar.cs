@@ -1,5 +1,6 @@
 using System.Globalization;
 using SearchEngine.Indexer.Extraction;
+using SearchEngine.Indexer.Extraction.Persons;
 using YamlDotNet.RepresentationModel;
 
 namespace SearchEngine.Indexer.Curation;
@@ -57,7 +58,7 @@ internal sealed record Sidecar
             entries.TryGetValue("role", out YamlNode? role) ? file.Texts(role, "role") : [],
             entries.TryGetValue("also", out YamlNode? also) ? file.Texts(also, "also") : []);
 
-        static Person Named(string name, IReadOnlyList<string> roles, IReadOnlyList<string> also) => new(name, Slug.Of(name))
+        static Person Named(string name, IReadOnlyList<string> roles, IReadOnlyList<string> also) => new(name, PersonName.Slug(name))
         {
             Forms = [name, .. also],
             Roles = [.. roles.Select(SidecarFacts.Evidence)],

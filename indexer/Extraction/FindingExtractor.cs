@@ -89,7 +89,7 @@ public sealed class FindingExtractor
             {
                 Add(span, sentence, _quotedBy, span.Start, span.Length, "same-quotation");
             }
-            else if (IsStatement(sentence) && PolarityWords.Of(sentence) != Polarity.Neutral)
+            else if ((foundBy is not null || _isInspectorate) && IsStatement(sentence) && PolarityWords.Of(sentence) != Polarity.Neutral)
             {
                 if (foundBy is not null && !SaysSomebodyElse(sentence)) Add(span, sentence, foundBy, span.Start, span.Length, "goes-on");
                 else if (_isInspectorate && paragraph.End - paragraph.Start > 40 && cue is null && !FinderCuePatterns.NoFinding().IsMatch(sentence)) Add(span, sentence, "inspectors", span.Start, span.Length, "inspectorate-text");

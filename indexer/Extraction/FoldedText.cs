@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace SearchEngine.Indexer.Extraction;
 
@@ -10,6 +11,9 @@ internal sealed class FoldedText
 {
     private static readonly SearchValues<char> s_invisible = SearchValues.Create("\u00AD\u200B\u200C\u200D\u2060\uFEFF");
 
+    /// <summary>Each extractor reads the same article; it is folded once.</summary>
+    private static readonly ConditionalWeakTable<Article, FoldedText> s_folded = [];
+
     private readonly int[]? _offsets;
 
     private FoldedText(string text, int[]? offsets)
@@ -20,6 +24,9 @@ internal sealed class FoldedText
 
     /// <summary>The folded text.</summary>
     public string Text { get; }
+
+    /// <summary>The folded text of an article.</summary>
+    public static FoldedText Of(Article article) => s_folded.GetValue(article, static a => Of(a.Text));
 
     /// <summary>Folds a text.</summary>
     public static FoldedText Of(string source)

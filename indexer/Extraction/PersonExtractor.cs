@@ -18,6 +18,8 @@ internal static class PersonExtractor
         resolver.Resolve(reader.Found);
         foreach (var (first, shared) in reader.Couples()) resolver.AddCouple(first, shared);
         resolver.ResolveSingles(article, reader.Singles);
+        // Whoever wrote the text is its author, also where a line about the author names him or her once more.
+        resolver.Persons.RemoveAll(p => p.IsFull && authors.Any(a => PersonName.Fold(a.Text) == PersonName.Fold(p.Name)));
         return PersonBuilder.Build(article, resolver.Persons, people);
     }
 }

@@ -11,7 +11,7 @@ public static class RatingExtractor
     /// <returns>Every mention of a grade in order, and the overall grade the document's own words state as standing, or null.</returns>
     public static (IReadOnlyList<Rating> Ratings, Rating? Current) Extract(Article article, DateFact published)
     {
-        var text = new RatedText(article, FoldedText.Of(article.Text));
+        var text = new RatedText(article, FoldedText.Of(article));
         List<GradeMention> mentions = GradeScanner.Scan(text.Text);
         if (mentions.Count == 0) return ([], null);
 

@@ -7,7 +7,7 @@ internal static class SourceReaders
     public const int Version = 1;
 
     /// <summary>The largest file that is read, in bytes. A text beyond it is no article but a dump.</summary>
-    public const long MaxBytes = 32L << 20;
+    public const long MaxBytes = 16L << 20;
 
     private static readonly Dictionary<string, ISourceReader> ByExtension = new ISourceReader[] { new PlainTextReader(), new HtmlReader() }
         .SelectMany(r => r.Extensions, (reader, extension) => (extension, reader))

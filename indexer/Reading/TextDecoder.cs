@@ -16,8 +16,6 @@ internal static class TextDecoder
     /// <summary>Above this share of bytes beyond ASCII it is no Western text of one byte a letter.</summary>
     private const double MaxHighBytes = 0.4;
 
-    
-
     static TextDecoder() => System.Text.Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>Decodes a file.</summary>

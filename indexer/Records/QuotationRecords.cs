@@ -51,15 +51,22 @@ internal sealed class QuotationRecords(
     // The passages stand at the head of the block, one record each, so the way back is the difference of the places.
     private void AddCover(Document record, int first, int last, int place)
     {
-        int from = -1, to = -1;
-        for (int i = 0; i < passages.Count && passages[i] <= last; i++)
-        {
-            if (passages[i] < first) continue;
-            if (from < 0) from = i;
-            to = i;
-        }
-        if (from < 0) return;
+        int from = FirstAt(first), to = FirstAt(last + 1) - 1;
+        if (to < from) return;
         record.Add(CorpusSchema.CoverFrom, place - from);
         record.Add(CorpusSchema.CoverTo, place - to);
+    }
+
+    // The place among the passages of the first one that is no paragraph before the given one.
+    private int FirstAt(int paragraph)
+    {
+        int low = 0, high = passages.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            if (passages[middle] < paragraph) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 }

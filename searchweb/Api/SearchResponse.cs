@@ -5,7 +5,7 @@ namespace SearchEngine.Web.Api;
 /// <param name="Total">How many documents match, of all pages.</param>
 /// <param name="Page">The page, from 1.</param>
 /// <param name="Items">The documents of this page.</param>
-/// <param name="Partial">Documents with most of the words, which fill up the first page; in no count.</param>
+/// <param name="Partial">Documents with some of the words, which fill up the first page; in no count.</param>
 /// <param name="Facets">By name: value, label, count, selected.</param>
 /// <param name="Links">The same search elsewhere.</param>
 public sealed record SearchResponse(

@@ -17,7 +17,7 @@ public sealed record DocumentResults
     /// <summary>The documents of this page.</summary>
     public IReadOnlyList<DocumentItem> Items { get; init; } = [];
 
-    /// <summary>Documents with most of the words, which fill up the first page.</summary>
+    /// <summary>Documents with some of the words, which fill up the first page.</summary>
     public IReadOnlyList<DocumentItem> Partial { get; init; } = [];
 
     /// <summary>The facets, in the panel's order.</summary>

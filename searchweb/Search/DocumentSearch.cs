@@ -16,19 +16,17 @@ internal static class DocumentSearch
     {
         DocumentResults found = Find(c, url, url.Query, facetLimit);
         Spelling? better = found.Total <= SpellingHelp.FewResults ? SpellingHelp.For(c, url) : null;
-        if (found.Total > 0 || found.Partial.Count > 0 || better is null)
-        {
-            return found with { Understanding = found.Understanding with { DidYouMean = better }, Relief = found.Total == 0 ? ReliefReader.ForDocuments(c, url) : null };
-        }
-        // Nothing at all: the nearest spelling's results stand here, named as such.
+        found = found with { Understanding = found.Understanding with { DidYouMean = better }, Relief = found.Total == 0 ? ReliefReader.ForDocuments(c, url) : null };
+        if (found.Total > 0 || better is null || url.Page > 1 || url.Sort != "relevance") return found;
+
+        // No document has all the words, and some are in none: where the nearest spelling finds one, its results stand here, named as such.
         DocumentResults corrected = Find(c, url, better.Text, facetLimit);
         return corrected.Total == 0
-            ? found with { Relief = ReliefReader.ForDocuments(c, url), Understanding = found.Understanding with { DidYouMean = better } }
+            ? found
             : found with
             {
-                Partial = corrected.Items,
-                Understanding = found.Understanding with { DidYouMean = better, Corrected = better.Text },
-                Relief = ReliefReader.ForDocuments(c, url),
+                Partial = [.. corrected.Items, .. corrected.Partial],
+                Understanding = found.Understanding with { Corrected = better.Text, Notes = corrected.Understanding.Notes },
             };
     }
 
@@ -47,37 +45,39 @@ internal static class DocumentSearch
         ParsedQuery parsed = QueryReader.Documents(c, url, text);
         var facets = FacetReader.Requests(c, url, facetLimit);
         SearchResult result = c.Snapshot.Search(Request(url, parsed.Query) with { Facets = [.. facets.Select(f => f.Request)] });
-        bool fill = result.Total < url.Per && url.Page == 1 && url.Sort == "relevance" && parsed.Relaxed is not null;
+        bool fill = result.Total < url.Per && url.Page == 1 && url.Sort == "relevance";
+        (IReadOnlyList<DocumentItem> partial, IReadOnlyList<string> notes) = fill ? Partial(c, url, parsed, url.Per - (int)result.Total) : ([], []);
+        Understanding understanding = QueryReader.Understanding(parsed);
         return new DocumentResults
         {
             Url = url,
             Coverage = c.Coverage,
             Total = result.Total,
             Items = [.. WithFurniture(c, url, parsed.Query, result.Hits).Select(h => Item(h, []))],
-            Partial = fill ? Partial(c, url, parsed, url.Per - (int)result.Total) : [],
+            Partial = partial,
             Facets = FacetReader.Groups(c, url, facets, result),
             QuoteTotal = QuoteSearch.Count(c, url.At("/quotes").With("q", text)),
-            Understanding = QueryReader.Understanding(parsed),
+            Understanding = understanding with { Notes = [.. understanding.Notes, .. notes] },
         };
     }
 
-    private static List<DocumentItem> Partial(Collection c, SearchUrl url, ParsedQuery parsed, int limit)
+    private static (IReadOnlyList<DocumentItem> Items, IReadOnlyList<string> Notes) Partial(Collection c, SearchUrl url, ParsedQuery parsed, int limit)
     {
-        var some = new BooleanQuery([parsed.Relaxed!], [], [parsed.Query]);
-        IReadOnlyList<Hit> hits = c.Snapshot.Search(Request(url, some) with { Limit = limit }).Hits;
-        var missing = hits.ToDictionary(h => h.Id, _ => new List<string>(), StringComparer.Ordinal);
-        foreach (QueryWord word in parsed.Words)
+        IReadOnlyList<PartialWord> words = PartialWord.Of(c, url, parsed.Words);
+        if (PartialMatches.Query(parsed, words) is not { } some) return ([], []);
+        SearchRequest request = Request(url, some);
+        IReadOnlyList<Hit> pool = c.Snapshot.Search(request with { Limit = PartialMatches.Pool, Fetch = [], Snippets = null }).Hits;
+        PartialMatch[] best = [.. PartialMatches.Rank(c, words, pool).Take(limit)];
+        if (best.Length == 0) return ([], []);
+        var hits = c.Snapshot.Search(request with
         {
-            var having = c.Snapshot.Search(new SearchRequest
-            {
-                Query = word.Query,
-                Filters = [FilterReader.Kind(CorpusSchema.Kinds.Document), new FacetFilter(CorpusSchema.DocumentId, [.. missing.Keys])],
-                Limit = missing.Count,
-            }).Hits.Select(h => h.Id).ToHashSet(StringComparer.Ordinal);
-            foreach ((string id, List<string> words) in missing)
-                if (!having.Contains(id)) words.Add(word.Text);
-        }
-        return [.. hits.Select(h => Item(h, missing[h.Id]))];
+            Filters = [.. request.Filters, new FacetFilter(CorpusSchema.DocumentId, [.. best.Select(m => m.Id)])],
+            Limit = best.Length,
+        }).Hits.ToDictionary(h => h.Id, StringComparer.Ordinal);
+        string[] themes = [.. best.SelectMany(m => m.Themes).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(c.ThemeLabel)];
+        return (
+            [.. best.Select(m => Item(hits[m.Id] with { Score = (float)m.Score }, m.Missing))],
+            [.. themes.Select(t => $"Documents on the theme “{t}”, which your words name, are among those with some of the words.")]);
     }
 
     private static long Count(Collection c, SearchUrl url, Query query) => c.Snapshot.Search(Request(url, query) with { Limit = 0, Snippets = null }).Total;

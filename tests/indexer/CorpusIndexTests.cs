@@ -28,6 +28,20 @@ public sealed class CorpusIndexTests : IDisposable
     }
 
     [Fact]
+    public void An_index_built_anew_beneath_is_taken_up_and_an_old_lease_stays_whole()
+    {
+        _corpus.Write("a.txt", "One apple.").Write("b.txt", "Two.").Build();
+        using CorpusIndex index = CorpusIndex.Open(_corpus.Corpus, _corpus.IndexFolder);
+        using Snapshot old = index.Acquire();
+        _corpus.Delete("b.txt").Write("a.txt", "One pear.").Build(new BuildOptions { Fresh = true });
+        index.TakeUp();
+        using Snapshot now = index.Acquire();
+        Assert.Equal((2, 1), (Documents(old), Documents(now)));
+        Assert.Equal((1, 0), (Documents(old, new TermQuery(CorpusSchema.Text, "apple")), Documents(now, new TermQuery(CorpusSchema.Text, "apple"))));
+        Assert.Equal(1, Documents(now, new TermQuery(CorpusSchema.Text, "pear")));
+    }
+
+    [Fact]
     public void Edited_themes_hold_without_another_build()
     {
         _corpus.Write("a.txt", "Agency staff left.").Build();

@@ -21,7 +21,7 @@ internal static class DateScanner
             int step = text.AsSpan(at).IndexOfAny(s_starts);
             if (step < 0) break;
             at += step;
-            if (at > 0 && char.IsLetterOrDigit(text[at - 1]) && !IsRunOn(text, at))
+            if ((at > 0 && char.IsLetterOrDigit(text[at - 1]) && !IsRunOn(text, at)) || !MayStart(text, at))
             {
                 at++;
                 continue;
@@ -40,6 +40,24 @@ internal static class DateScanner
         }
 
         return found;
+    }
+
+    /// <summary>A digit, or three letters that begin a month or a weekday: spares most capitals a closer look.</summary>
+    private static bool MayStart(string text, int at)
+    {
+        char first = text[at];
+        if (char.IsAsciiDigit(first)) return true;
+        if (at + 2 >= text.Length) return false;
+        char second = char.ToLowerInvariant(text[at + 1]);
+        char third = char.ToLowerInvariant(text[at + 2]);
+        return (first, second, third) switch
+        {
+            ('J', 'a', 'n') or ('J', 'u', 'n') or ('J', 'u', 'l') or ('F', 'e', 'b') or ('F', 'r', 'i') => true,
+            ('M', 'a', 'r') or ('M', 'a', 'y') or ('M', 'o', 'n') or ('A', 'p', 'r') or ('A', 'u', 'g') => true,
+            ('S', 'e', 'p') or ('S', 'a', 't') or ('S', 'u', 'n') or ('O', 'c', 't') or ('N', 'o', 'v') => true,
+            ('D', 'e', 'c') or ('T', 'u', 'e') or ('T', 'h', 'u') or ('W', 'e', 'd') => true,
+            _ => false,
+        };
     }
 
     /// <summary>Pages lose blanks: <c>Updated10 June 2021</c> still has its date.</summary>

@@ -1,5 +1,3 @@
-using SearchEngine.Indexer.Extraction.Layout;
-
 namespace SearchEngine.Indexer.Extraction.Dates;
 
 /// <summary>An article with its date expressions found, paragraph by paragraph: what the rules for dates read.</summary>
@@ -20,10 +18,26 @@ internal sealed class DatedText
             while (next < Dates.Count && Dates[next].Start < start) next++;
             int first = next;
             while (next < Dates.Count && Dates[next].Start < end) next++;
-            bool isProse = end - start > 1200 || LineShape.Of(folded.Text.AsSpan(start, end - start)).IsProse;
+            bool isProse = IsRunningText(folded.Text.AsSpan(start, end - start));
             if (isProse && article.Furniture[i] is null) isHead = false;
             Paragraphs[i] = new(start, end, first, next - first, isHead, isProse, article.Furniture[i]);
         }
+    }
+
+    /// <summary>A dozen words or more that end as a sentence does.</summary>
+    private static bool IsRunningText(ReadOnlySpan<char> words)
+    {
+        if (words.Length < 60) return false;
+        ReadOnlySpan<char> tail = words.TrimEnd(" \"')]");
+        if (words.Length > 1200) return true;
+        if (tail.Length == 0 || tail[^1] is not ('.' or '!' or '?')) return false;
+        int count = char.IsAsciiLetter(words[0]) ? 1 : 0;
+        for (int i = 1; i < words.Length && count < 12; i++)
+        {
+            if (words[i - 1] == ' ' && char.IsLetter(words[i])) count++;
+        }
+
+        return count == 12;
     }
 
     public Article Article { get; }
@@ -35,7 +49,7 @@ internal sealed class DatedText
 
     public DatedParagraph[] Paragraphs { get; }
 
-    public static DatedText Of(Article article) => new(article, FoldedText.Of(article.Text));
+    public static DatedText Of(Article article) => new(article, FoldedText.Of(article));
 
     /// <summary>The words of a paragraph, folded.</summary>
     public ReadOnlySpan<char> Words(DatedParagraph paragraph) => Folded.Text.AsSpan(paragraph.Start, paragraph.End - paragraph.Start);

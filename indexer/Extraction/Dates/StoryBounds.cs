@@ -52,6 +52,12 @@ internal sealed class StoryBounds
             if (near.EndsWith(word, StringComparison.OrdinalIgnoreCase)) return true;
         }
 
+        foreach (string mark in (ReadOnlySpan<string>)[", ", " when ", " after ", " since "])
+        {
+            int cut = before.LastIndexOf(mark, StringComparison.Ordinal);
+            if (cut >= 0) before = before[cut..];
+        }
+
         foreach (string word in (ReadOnlySpan<string>)[" will ", "'ll ", " target", " expected ", " plans ", " plan ", " due ", " ambition", " aim", " promise", " hope", " is to ", " are to ", " scheduled "])
         {
             if (before.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;

@@ -12,6 +12,7 @@ internal static class YearReader
         int end = at + 4;
         if (end > text.Length || (at > 0 && (char.IsAsciiDigit(text[at - 1]) || text[at - 1] is '£' or '$' or '€' or '#' or ':' or '.' or '/' or '@'))) return null;
         if (at > 1 && text[at - 1] is ',' && char.IsAsciiDigit(text[at - 2])) return null;
+        if (FollowsThreeDigits(text, at)) return null;
         int year = 0;
         for (int i = at; i < end; i++)
         {
@@ -46,6 +47,10 @@ internal static class YearReader
         if (second is not null) end = at;
         return second;
     }
+
+    /// <summary>The last group of a telephone number: <c>0161 496 2019</c>.</summary>
+    private static bool FollowsThreeDigits(string text, int at) =>
+        at > 4 && text[at - 1] == ' ' && char.IsAsciiDigit(text[at - 2]) && char.IsAsciiDigit(text[at - 3]) && char.IsAsciiDigit(text[at - 4]) && !char.IsAsciiDigit(text[at - 5]);
 
     private static bool IsDecimal(string text, int at) =>
         text[at] is '.' or ',' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]);

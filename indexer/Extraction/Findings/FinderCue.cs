@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace SearchEngine.Indexer.Extraction.Findings;
@@ -9,14 +10,30 @@ namespace SearchEngine.Indexer.Extraction.Findings;
 /// <param name="Rule">The rule.</param>
 internal readonly record struct FinderCue(int Start, int Length, string FoundBy, string Rule)
 {
+    private static readonly SearchValues<string> s_finders = SearchValues.Create(
+        ["inspect", "ofsted", "report", "letter", "review", "visit", "watchdog", "regulator", "feedback"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> s_passives = SearchValues.Create(
+        ["found to", "told to", "praised for", "criticised for", "called to", "urged to", "said to", "asked to"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The cue of a sentence, or null.</summary>
     public static FinderCue? Of(string sentence)
     {
-        if (FinderCuePatterns.NoFinding().IsMatch(sentence)) return null;
-        Match verb = FinderCuePatterns.FinderVerb().Match(sentence);
-        if (verb.Success) return new(verb.Index, verb.Length, verb.Groups["who"].Value, "finder-verb");
-        Match after = FinderCuePatterns.VerbFinder().Match(sentence);
-        if (after.Success) return new(after.Index, after.Length, after.Groups["who"].Value, "verb-finder");
+        FinderCue? cue = Find(sentence);
+        return cue is not null && FinderCuePatterns.NoFinding().IsMatch(sentence) ? null : cue;
+    }
+
+    private static FinderCue? Find(string sentence)
+    {
+        if (sentence.AsSpan().IndexOfAny(s_finders) >= 0)
+        {
+            Match verb = FinderCuePatterns.FinderVerb().Match(sentence);
+            if (verb.Success) return new(verb.Index, verb.Length, verb.Groups["who"].Value, "finder-verb");
+            Match after = FinderCuePatterns.VerbFinder().Match(sentence);
+            if (after.Success) return new(after.Index, after.Length, after.Groups["who"].Value, "verb-finder");
+        }
+
+        if (sentence.AsSpan().IndexOfAny(s_passives) < 0) return null;
         Match told = FinderCuePatterns.Told().Match(sentence);
         return told.Success ? new(told.Index, told.Length, "inspectors", "found-to") : null;
     }
@@ -24,7 +41,6 @@ internal readonly record struct FinderCue(int Start, int Length, string FoundBy,
     /// <summary>The cue of a sentence that calls the finder <c>they</c>, or by a name the text gives to an inspector.</summary>
     public static FinderCue? OfKnown(string sentence, bool afterInspectors, IReadOnlyCollection<string> inspectors)
     {
-        if (FinderCuePatterns.NoFinding().IsMatch(sentence)) return null;
         if (afterInspectors && FinderCuePatterns.TheyVerb().Match(sentence) is { Success: true } they) return new(they.Index, they.Length, "they", "they-verb");
         foreach (string name in inspectors)
         {

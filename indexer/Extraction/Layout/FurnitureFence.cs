@@ -12,6 +12,9 @@ internal static class FurnitureFence
     /// <summary>The rule of the line a page's own date is stamped in: metadata, wherever it stands.</summary>
     public const string PageStamp = "page-stamp";
 
+    /// <summary>A longer paragraph, in characters, is running text.</summary>
+    private const int LongestLine = 480;
+
     /// <summary>For each paragraph the rule that fences it, or null.</summary>
     public static string?[] Rules(SourceText source)
     {
@@ -22,7 +25,7 @@ internal static class FurnitureFence
         {
             var paragraph = source.Paragraphs[i];
             var line = source.Text.AsSpan(paragraph.Start, paragraph.End - paragraph.Start);
-            shapes[i] = line.Length <= 1200 ? LineShape.Of(line) : new LineShape(200, 1, 200, 0, true, false);
+            shapes[i] = line.Length <= LongestLine ? LineShape.Of(line) : LineShape.Long;
             rules[i] = paragraph.InFurnitureMarkup ? "markup" : paragraph.Kind == ParagraphKind.Caption ? "caption" : LineRules.Rule(line, shapes[i]);
         }
 

@@ -28,7 +28,7 @@ internal static class FurnitureLexicon
         + "|get our newsletter|get the latest news by email|was this page useful|was this page helpful|is this page useful|is there anything wrong with this page|cookies on this site|about cookies");
 
     /// <summary>How a link to another page begins, set alone in a line.</summary>
-    private static readonly string[] LinkStarts =
+    private static readonly LineStarts LinkStarts = new(
     [
         "read more:", "read also:", "read next:", "related:", "see also:", "more:", "more news:", "watch:", "listen:", "in pictures:", "don't miss:", "don’t miss:", "also read:", "recommended:",
         "read the full ", "read the letter ", "read the report", "read our ", "read it here", "view the ", "download the ", "download a ", "click here", "find out more", "for more information visit", "for more information, visit", "visit our ",
@@ -37,14 +37,14 @@ internal static class FurnitureLexicon
         "your email address will not be published", "required fields", "comments are closed", "there are no comments", "be the first to comment", "the recaptcha verification", "this site uses akismet", "you must be logged in",
         "skip to ", "back to top", "back to search", "back to results", "back to news", "back to home", "return to top", "return to search", "page last updated by", "posted in ", "filed under", "tagged with", "tags:", "categories:", "this website uses cookies", "this site uses cookies", "we use cookies",
         "was this page", "is this page", "thank you for your feedback", "registered in england", "registered office", "registered charity", "all rights reserved", "powered by", "website design", "web design", "site by ",
-    ];
+    ]);
 
     /// <summary>How the line under a picture begins.</summary>
-    private static readonly string[] CaptionStarts =
+    private static readonly LineStarts CaptionStarts = new(
     [
         "pictured", "picture:", "photo:", "photograph:", "photos:", "image:", "image credit", "image source", "photo credit", "picture credit", "main image", "main picture", "stock image", "stock photo", "file photo", "file picture",
         "library image", "caption:", "credit:", "above:", "photo by ", "image by ", "picture by ", "getty images", "📸", "📷",
-    ];
+    ]);
 
     private static readonly string[] CreditMarks = ["(picture:", "(photo:", "(image:", "(pic:", "(credit:", "photo:", "picture:", "image:", "pic:", "credit:", "photograph:"];
 
@@ -61,25 +61,16 @@ internal static class FurnitureLexicon
 
     public static bool IsFormHeading(ReadOnlySpan<char> line) => FormLookup.Contains(Bare(line));
 
-    public static bool StartsAsLink(ReadOnlySpan<char> line) => StartsWith(line, LinkStarts);
+    public static bool StartsAsLink(ReadOnlySpan<char> line) => LinkStarts.Match(line) >= 0;
 
     public static bool IsCaption(ReadOnlySpan<char> line)
     {
-        if (StartsWith(line, CaptionStarts)) return true;
+        if (CaptionStarts.Match(line) >= 0) return true;
+        if (!line.Contains(':')) return false;
         foreach (string mark in CreditMarks)
         {
             int at = line.IndexOf(mark, StringComparison.OrdinalIgnoreCase);
             if (at > 0 && line.Length - at <= 60 && (mark[0] == '(' || line[at - 1] is ' ' or '(')) return true;
-        }
-
-        return false;
-    }
-
-    private static bool StartsWith(ReadOnlySpan<char> line, string[] starts)
-    {
-        foreach (string start in starts)
-        {
-            if (line.StartsWith(start, StringComparison.OrdinalIgnoreCase)) return true;
         }
 
         return false;

@@ -7,6 +7,9 @@ internal static class LineRules
 {
     private static readonly SearchValues<char> RuleMarks = SearchValues.Create(" .…_-–—*=~•\n");
 
+    private static readonly LineStarts ContactStarts = new(
+        "contact", "media contact", "press contact", "enquiries", "media enquiries", "press enquiries", "press office", "for more information", "for further information", "for media enquiries", "tel:", "telephone:", "tel.", "email:", "e-mail:", "phone:", "fax:", "call us", "email us");
+
     public static string? Rule(ReadOnlySpan<char> line, LineShape shape)
     {
         if (shape.Words == 0) return line.IndexOfAnyExcept(RuleMarks) < 0 ? "rule-line" : null;
@@ -14,14 +17,17 @@ internal static class LineRules
         if (IsPageStamp(line, shape)) return FurnitureFence.PageStamp;
         if (shape.Words <= 12 && line.Contains("......", StringComparison.Ordinal) && line.TrimEnd(" ._…").Length < line.Length - 8) return "signature-line";
         if (IsPageNumber(line, shape)) return "page-number";
-        if (FurnitureLexicon.IsRelatedHeading(line)) return "related-heading";
-        if (FurnitureLexicon.IsFormHeading(line)) return "form-heading";
-        if (FurnitureLexicon.IsLink(line)) return "link";
+        bool label = line.Length <= 60;
+        if (label && FurnitureLexicon.IsRelatedHeading(line)) return "related-heading";
+        if (label && FurnitureLexicon.IsFormHeading(line)) return "form-heading";
+        if (label && FurnitureLexicon.IsLink(line)) return "link";
         if (shape.Networks > 0 && shape.Networks * 3 >= shape.Words && !shape.EndsSentence) return "social-links";
+        if (shape.Networks > 0 && shape.Words <= 14 && line.StartsWith("follow ", StringComparison.OrdinalIgnoreCase)) return "social-links";
         if (IsCopyright(line, shape)) return "copyright";
         if (line.Contains("cookie", StringComparison.OrdinalIgnoreCase) && IsCookieNotice(line)) return "cookie-notice";
         if (IsMenu(line, shape)) return "menu";
         if (shape.Words <= 40 && FurnitureLexicon.IsCaption(line)) return "caption";
+        if (shape.Words <= 40 && IsContact(line)) return "contact";
         if (FurnitureLexicon.StartsAsLink(line) && (shape.Words <= 14 || !shape.EndsSentence)) return "link";
         if (line.EndsWith("(opens in new window)", StringComparison.OrdinalIgnoreCase) || line.EndsWith("(opens in a new window)", StringComparison.OrdinalIgnoreCase)) return "link";
         return line.EndsWith("[...]", StringComparison.Ordinal) || line.EndsWith("[…]", StringComparison.Ordinal) ? "teaser" : null;
@@ -37,6 +43,15 @@ internal static class LineRules
         }
 
         return false;
+    }
+
+    /// <summary>Whom to ring or write to: a label or an invitation, with a number or an address.</summary>
+    private static bool IsContact(ReadOnlySpan<char> line)
+    {
+        if (ContactStarts.Match(line) < 0) return false;
+        int digits = 0;
+        foreach (char c in line) if (char.IsAsciiDigit(c)) digits++;
+        return digits >= 9 || line.Contains('@') || line.Contains("www.", StringComparison.OrdinalIgnoreCase) || line.Contains("http", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool IsPageNumber(ReadOnlySpan<char> line, LineShape shape) =>

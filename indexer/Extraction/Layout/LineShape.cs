@@ -9,11 +9,17 @@ namespace SearchEngine.Indexer.Extraction.Layout;
 /// <param name="Truncated">It breaks off with an ellipsis or "[...]".</param>
 internal readonly record struct LineShape(int Words, int Segments, int LongestSegment, int Networks, bool EndsSentence, bool Truncated)
 {
+    /// <summary>A paragraph too long to be anything but running text.</summary>
+    public static LineShape Long { get; } = new(200, 1, 200, 0, true, false);
+
     /// <summary>Long enough, and finished, to be an article's own sentence.</summary>
     public bool IsProse => EndsSentence && !Truncated && Words >= 12;
 
     /// <summary>Short and unfinished, as a headline or a link is.</summary>
     public bool IsHeadline => !EndsSentence && Words <= 20;
+
+    /// <summary>A longer line, in characters, is no run of links.</summary>
+    private const int LongestLinks = 300;
 
     public static LineShape Of(ReadOnlySpan<char> line)
     {
@@ -30,7 +36,7 @@ internal readonly record struct LineShape(int Words, int Segments, int LongestSe
                 words++;
                 longest = Math.Max(longest, ++inSegment);
                 gap = false;
-                if (FurnitureLexicon.IsNetwork(line[start..i])) networks++;
+                if (line.Length <= LongestLinks && FurnitureLexicon.IsNetwork(line[start..i])) networks++;
                 continue;
             }
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace SearchEngine.Indexer.Extraction.Layout;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace SearchEngine.Indexer.Extraction.Layout;
 /// </summary>
 internal static class SentenceSplitter
 {
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".!?…\n");
+
     public static IReadOnlyList<TextSpan> Split(string text, TextSpan paragraph)
     {
         var sentences = new List<TextSpan>(4);
@@ -13,7 +17,7 @@ internal static class SentenceSplitter
         int i = start;
         while (i < paragraph.End)
         {
-            int stop = text.AsSpan(i, paragraph.End - i).IndexOfAny(".!?…\n");
+            int stop = text.AsSpan(i, paragraph.End - i).IndexOfAny(Stops);
             if (stop < 0) break;
             int at = i + stop;
             int next;

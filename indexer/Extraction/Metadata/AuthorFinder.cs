@@ -1,3 +1,4 @@
+using SearchEngine.Indexer.Extraction.Layout;
 using SearchEngine.Indexer.Extraction.Persons;
 
 namespace SearchEngine.Indexer.Extraction.Metadata;
@@ -10,14 +11,20 @@ internal static class AuthorFinder
 {
     private const int LongestLine = 160;
 
+    /// <summary>How a byline begins; white space follows. The longer stand before those they begin with.</summary>
+    private static readonly LineStarts Openings = new("by:", "by", "words by", "words:", "written by", "report by", "reported by", "story by", "exclusive by", "author:", "posted by");
+
     public static IReadOnlyList<Evidence> Find(Article article)
     {
         var authors = new List<Evidence>();
+        int own = 0;
         for (int i = 0; i < article.Paragraphs.Count; i++)
         {
             var paragraph = article.Paragraphs[i];
             if (article.Furniture[i] is not null || paragraph.End - paragraph.Start > LongestLine) continue;
             ReadByline(article.Text, paragraph.Start, paragraph.End, authors);
+            if (authors.Count == 0 && (IsNameUnderHeadline(article, i, own) || (own is > 0 and < 6 && IsNameOverTrade(article, i)))) authors.Add(new Evidence(paragraph.Start, paragraph.End, "name-under-headline", Shown(article.Text, paragraph.Start, paragraph.End)));
+            own++;
         }
 
         foreach (var value in article.Source.Metadata)
@@ -31,15 +38,39 @@ internal static class AuthorFinder
         return authors;
     }
 
+    /// <summary>A name alone in the second line of a text, with a sentence before and behind it that is none and one: headline, name, story.</summary>
+    private static bool IsNameUnderHeadline(Article article, int i, int own)
+    {
+        if (own != 1 || i == 0 || i + 1 >= article.Paragraphs.Count) return false;
+        var line = article.Paragraphs[i];
+        string name = PersonName.Clean(article.Text.AsSpan(line.Start, line.Span.Length));
+        if (name.Length > 40 || !LooksLikeName(name) || (NameLexicon.Of(name.AsSpan(0, name.IndexOf(' '))) & (WordKinds.Title | WordKinds.Rank | WordKinds.Place)) != 0) return false;
+        var (above, below) = (article.Paragraphs[i - 1], article.Paragraphs[i + 1]);
+        return LineShape.Of(article.Text.AsSpan(above.Start, Math.Min(above.Span.Length, 1000))) is { IsHeadline: true, Words: >= 4 } && LineShape.Of(article.Text.AsSpan(below.Start, Math.Min(below.Span.Length, 1000))).IsProse;
+    }
+
+    /// <summary>A name in a line, and in the next what its bearer is at the paper: "Lena Fisk", "Local democracy reporter".</summary>
+    private static bool IsNameOverTrade(Article article, int i)
+    {
+        if (i + 1 >= article.Paragraphs.Count) return false;
+        var (line, below) = (article.Paragraphs[i], article.Paragraphs[i + 1]);
+        if (line.Span.Length > 40 || below.Span.Length > 60 || !LooksLikeName(PersonName.Clean(article.Text.AsSpan(line.Start, line.Span.Length)))) return false;
+        foreach (string trade in (ReadOnlySpan<string>)["reporter", "correspondent", "editor", "journalist", "columnist"])
+        {
+            if (article.Text.AsSpan(below.Start, below.Span.Length).Contains(trade, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
     private static void ReadByline(string text, int start, int end, List<Evidence> authors)
     {
         int at = start;
-        foreach (string opening in (ReadOnlySpan<string>)["by ", "by: ", "words by ", "written by ", "report by ", "reported by ", "story by ", "exclusive by ", "words: ", "author: ", "posted by "])
+        int opening = Openings.Match(text.AsSpan(start, end - start));
+        if (opening >= 0)
         {
-            int length = opening.Length - 1;
-            if (end - start <= length + 1 || !text.AsSpan(start, length).Equals(opening.AsSpan(0, length), StringComparison.OrdinalIgnoreCase) || !char.IsWhiteSpace(text[start + length])) continue;
-            at = start + length + 1;
-            break;
+            int length = Openings[opening].Length;
+            if (end - start > length + 1 && char.IsWhiteSpace(text[start + length])) at = start + length + 1;
         }
 
         if (at == start) return;

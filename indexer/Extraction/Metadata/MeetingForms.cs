@@ -1,9 +1,11 @@
+using SearchEngine.Indexer.Extraction.Layout;
+
 namespace SearchEngine.Indexer.Extraction.Metadata;
 
 /// <summary>The forms of a meeting's papers.</summary>
 internal static class MeetingForms
 {
-    private static readonly string[] Marks = ["minutes of", "present:", "present", "also present:", "apologies:", "apologies", "resolved", "recommended", "the meeting closed", "agenda item", "key decision:", "in attendance:", "in attendance"];
+    private static readonly LineStarts Marks = new("minutes of", "present:", "present", "also present:", "apologies:", "apologies", "resolved", "recommended", "the meeting closed", "agenda item", "key decision:", "in attendance:", "in attendance");
 
     /// <summary>Whether at least two lines begin as minutes' lines do.</summary>
     public static bool AreMinutes(Article article) => FirstMarks(article).Count >= 2;
@@ -16,14 +18,10 @@ internal static class MeetingForms
         foreach (var paragraph in article.Paragraphs)
         {
             var line = article.Text.AsSpan(paragraph.Start, paragraph.Span.Length);
-            for (int m = 0; m < Marks.Length; m++)
-            {
-                bool whole = Marks[m] is "present" or "apologies" or "in attendance";
-                if ((seen & (1 << m)) != 0 || !(whole ? line.Equals(Marks[m], StringComparison.OrdinalIgnoreCase) : line.StartsWith(Marks[m], StringComparison.OrdinalIgnoreCase))) continue;
-                seen |= 1 << m;
-                found.Add(new TextSpan(paragraph.Start, paragraph.Start + Math.Min(Marks[m].Length, line.Length)));
-                break;
-            }
+            int m = Marks.Match(line);
+            if (m < 0 || (seen & (1 << m)) != 0 || (Marks[m] is "present" or "apologies" or "in attendance" && line.Length > Marks[m].Length)) continue;
+            seen |= 1 << m;
+            found.Add(new TextSpan(paragraph.Start, paragraph.Start + Marks[m].Length));
         }
 
         return found;

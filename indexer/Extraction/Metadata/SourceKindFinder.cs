@@ -7,12 +7,12 @@ namespace SearchEngine.Indexer.Extraction.Metadata;
 internal static class SourceKindFinder
 {
     /// <summary>Lines only an inspectorate's reports and letters have, by how they begin.</summary>
-    private static readonly string[] InspectorateLines =
-        ["lead inspector", "her majesty’s inspector", "his majesty’s inspector", "her majesty's inspector", "his majesty's inspector", "this letter summarises the findings", "the office for standards in education", "ofsted inspector", "inspection dates:"];
+    private static readonly LineStarts InspectorateLines = new(
+        "lead inspector", "her majesty’s inspector", "his majesty’s inspector", "her majesty's inspector", "his majesty's inspector", "this letter summarises the findings", "the office for standards in education", "ofsted inspector", "inspection dates:");
 
-    private static readonly string[] OpinionLines = ["opinion", "comment:", "editorial", "viewpoint", "letters to the editor", "letter to the editor", "column:", "analysis:", "leader:", "our view"];
+    private static readonly LineStarts OpinionLines = new( "opinion", "comment:", "editorial", "viewpoint", "letters to the editor", "letter to the editor", "column:", "analysis:", "leader:", "our view");
 
-    private static readonly string[] GovernmentLines = ["department for ", "department of ", "gov.uk", "ministry of ", "written statement", "from: department", "home office", "prime minister’s office", "cabinet office"];
+    private static readonly LineStarts GovernmentLines = new( "department for ", "department of ", "gov.uk", "ministry of ", "written statement", "from: department", "home office", "prime minister’s office", "cabinet office");
 
     public static SourceFact Find(Article article, IReadOnlyList<Evidence> authors)
     {
@@ -61,20 +61,19 @@ internal static class SourceKindFinder
         return true;
     }
 
-    private static TextSpan? LineStarting(Article article, string[] starts, int within)
+    private static TextSpan? LineStarting(Article article, LineStarts starts, int within)
     {
         for (int i = 0; i < article.Paragraphs.Count && i < within; i++)
         {
             var paragraph = article.Paragraphs[i];
             var line = article.Text.AsSpan(paragraph.Start, paragraph.Span.Length);
             if (line.Length > 400) continue;
-            foreach (string start in starts)
-            {
-                if (!line.StartsWith(start, StringComparison.OrdinalIgnoreCase)) continue;
-                if (start.EndsWith("inspector", StringComparison.Ordinal) && line.Length > 100) continue; // a signature or a label, not a sentence about inspectors
-                if ((start.Length < 9 || start.EndsWith("inspector", StringComparison.Ordinal)) && line.Length > start.Length && char.IsLetter(line[start.Length])) continue;
-                return new TextSpan(paragraph.Start, paragraph.Start + start.Length);
-            }
+            int match = starts.Match(line);
+            if (match < 0) continue;
+            string start = starts[match];
+            if (start.EndsWith("inspector", StringComparison.Ordinal) && line.Length > 100) continue; // a signature or a label, not a sentence about inspectors
+            if ((start.Length < 9 || start.EndsWith("inspector", StringComparison.Ordinal)) && line.Length > start.Length && char.IsLetter(line[start.Length])) continue;
+            return new TextSpan(paragraph.Start, paragraph.Start + start.Length);
         }
 
         return null;

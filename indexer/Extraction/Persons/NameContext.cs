@@ -16,7 +16,8 @@ internal static class NameContext
             return RolePhrase.Before(text, i - 1, from) is { } phrase ? (NameScore.Strong, phrase, mark == ':' ? "label" : "role-before") : (0, null, "");
         }
 
-        if (mark is '(' or ')' or '.' or ';' or '!' or '?' or '“' or '”' or '"') return (0, null, "");
+        if (mark == '(') return RolePhrase.Before(text, i - 1, from) is { } office ? (NameScore.Strong, office, "role-before") : (0, null, "");
+        if (mark is ')' or '.' or ';' or '!' or '?' or '“' or '”' or '"') return (0, null, "");
         int word = WordStart(text, i, from);
         if (word == i) return (0, null, "");
         var before = text.AsSpan(word, i - word);

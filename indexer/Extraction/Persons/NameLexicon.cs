@@ -9,6 +9,11 @@ internal static class NameLexicon
 
     private static readonly Dictionary<string, WordKinds>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly HashSet<string> Firms = new(Lines("firms.txt"), StringComparer.Ordinal);
+
+    /// <summary>Whether a firm, a shop or a figure of fiction is called so.</summary>
+    public static bool IsFirm(string name) => Firms.Contains(PersonName.Fold(name));
+
     /// <summary>What a word is known as, whatever its case and accents.</summary>
     public static WordKinds Of(ReadOnlySpan<char> word)
     {
@@ -30,13 +35,16 @@ internal static class NameLexicon
         Read("surnames.txt", WordKinds.Surname);
         Read("common-words.txt", WordKinds.Common);
         Read("places.txt", WordKinds.Place);
+        Read("countries.txt", WordKinds.Place | WordKinds.Body);
         Read("bodies.txt", WordKinds.Body);
         Read("roles.txt", WordKinds.Role);
         All("mr sir lord", WordKinds.Title | WordKinds.Masculine);
         All("mrs ms miss dame lady baroness madam", WordKinds.Title | WordKinds.Feminine);
         All("dr prof professor cllr councillor councilor coun mx rev revd reverend hon honourable rt alderman ald viscount earl sheikh imam rabbi", WordKinds.Title);
         All("cllrs councillors couns messrs", WordKinds.Title | WordKinds.Plural);
-        All("father brother sister fr senator president premier minister judge justice general marshal marshall colonel major captain lieutenant sergeant corporal admiral commander inspector superintendent supt constable chancellor commissioner governor ambassador bishop archbishop canon pastor mayor secretary detective congressman", WordKinds.Rank);
+        All("father brother sister fr senator president premier minister judge justice general marshal marshall colonel major captain lieutenant sergeant corporal admiral commander inspector superintendent supt constable chancellor commissioner governor ambassador bishop archbishop canon pastor mayor secretary detective congressman pc dc ds di dci dcs wpc sgt det", WordKinds.Rank);
+        All("st saint ss", WordKinds.Body); // St Peters, St Lawrence: places and churches
+        All("brigadier", WordKinds.Rank);
         All("obe mbe cbe mp jp kc qc dl bem kbe dbe hmi msp mep phd am ao ac frcp esq", WordKinds.PostNominal);
         return words;
 

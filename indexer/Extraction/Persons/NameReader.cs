@@ -124,7 +124,7 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
         {
             var word = tokens[i];
             if (_used[i] || (i > name && word.Join == Join.None) || (i == name && titled && name > 0 && tokens[name - 1].Is(WordKinds.Title) && word.Join == Join.None)) break;
-            if (!IsNamePart(word, i == name) && !(titled && word.AllCapitals && name > 0 && tokens[name - 1].AllCapitals && !word.Is(WordKinds.Body | WordKinds.Role | WordKinds.PostNominal))) break;
+            if (!IsNamePart(word, i == name) && !(titled && word.AllCapitals && name > 0 && tokens[name - 1].AllCapitals && !word.Is(WordKinds.Common | WordKinds.Body | WordKinds.Role | WordKinds.PostNominal))) break;
             i++;
         }
 
@@ -141,7 +141,7 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
         if (word.Is(WordKinds.Surname | WordKinds.FirstName)) return true;
         if (word.Is(WordKinds.Body | WordKinds.Role)) return false;
         if (word.AllCapitals && word.End - word.Start <= 4) return false;
-        return first || !word.Is(WordKinds.Common);
+        return (first && !word.AllCapitals) || !word.Is(WordKinds.Common);
     }
 
     private void ReadPlain(int from, int to)
@@ -187,8 +187,14 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
         while (end > start && tokens[end - 1].Is(WordKinds.Role | WordKinds.Body) && !tokens[end - 1].Is(WordKinds.Surname | WordKinds.FirstName)) end--;
         // A word that only begins the sentence: "While Robert Henderson".
         while (end - start > 1 && tokens[start].Is(WordKinds.Common) && !tokens[start].IsFirstName && (tokens[start].Opening || !tokens[start].Is(WordKinds.FirstName | WordKinds.Surname))
-            && (!tokens[start].Is(WordKinds.FirstName) || end - start > 2)) start++;
+            && (!tokens[start].Is(WordKinds.FirstName) || end - start > 2))
+        {
+            if (tokens[start].Opening) whole--;
+            start++;
+        }
+
         if (end - start > 2 && tokens[start].Is(WordKinds.Place) && !tokens[start].Is(WordKinds.FirstName)) start++; // "the Prime Minister of Australia Tony Abbott"
+        if (end - start > 2 && context > 0 && tokens[start].IsUnknown && tokens[start + 1].IsFirstName) start++; // "Minister for Defence Materiel Mike Kelly"
         if (end <= start) return;
         if (end - start == 1)
         {
@@ -205,9 +211,10 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
 
         var name = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(tokens)[start..end];
         int score = NameScore.Of(name) + context;
-        if (score < NameScore.Enough - 4 * NameScore.Strong) return;
+        if (score < NameScore.Enough - 2 * NameScore.Strong - NameScore.Titled) return;
         var paragraph = article.Paragraphs[name[0].Paragraph];
-        if (_titledSurnames.Contains(PersonName.Fold(_text[name[^1].Start..name[^1].End]).Replace(' ', '-'))) score += NameScore.Titled;
+        if (_titledSurnames.Count > 0 && _titledSurnames.Contains(PersonName.Fold(_text[name[^1].Start..name[^1].End]).Replace(' ', '-'))) score += NameScore.Titled;
+        if (score < NameScore.Enough - 2 * NameScore.Strong) return;
         if (context == 0)
         {
             var (before, _, beforeRule) = NameContext.Before(_text, name[0].Start, paragraph.Start);
@@ -226,7 +233,7 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
             }
         }
 
-        if (score >= NameScore.Enough) Add(start, start, end, rule, start);
+        if (score >= NameScore.Enough && !NameLexicon.IsFirm(_text[name[0].Start..name[^1].End])) Add(start, start, end, rule, start);
     }
 
     /// <summary>A name alone in its line: under a letter's close, or with an office in the next line.</summary>
@@ -251,13 +258,21 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
 
         for (int i = first; i < end; i++) _used[i] = true;
         int start = tokens[name].Start, stop = tokens[end - 1].End;
+        bool particle = name > form && tokens[name].Join == Join.Particle;
+        if (particle)
+        {
+            // "Ms ap Gwilym": the surname begins with its particle.
+            start = tokens[name - 1].After;
+            while (!char.IsLetter(_text[start])) start++;
+        }
+
         var shown = PersonName.Clean(_text.AsSpan(start, stop - start));
-        if (tokens[end - 1].AllCapitals && end - name > 1 && tokens[name].AllCapitals) shown = PersonName.InTitleCase(shown);
+        if (tokens[end - 1].AllCapitals && end - name > 1 && (tokens[name].AllCapitals || tokens[name].IsInitial)) shown = PersonName.InTitleCase(shown);
         Found.Add(new NameMention(start, stop, tokens[form].Start, tokens[name].Paragraph, shown, rule)
         {
             Gender = gender,
             TakesFirstName = end - name == 1 && form < name && _text.AsSpan(tokens[name - 1].Start, tokens[name - 1].End - tokens[name - 1].Start) is "Sir" or "Dame" or "Lady" or "Lord",
-            IsFull = end - name > 1 && !IsSurnameParticle(_text.AsSpan(start, tokens[name].End - start)),
+            IsFull = !particle && end - name > 1 && !IsSurnameParticle(_text.AsSpan(start, tokens[name].End - start)),
         });
     }
 

@@ -14,7 +14,7 @@ internal static class NameScanner
             while (i < end)
             {
                 char c = text[i];
-                if (!char.IsLetter(c))
+                if (c == ' ' || !char.IsLetter(c))
                 {
                     i = char.IsAsciiDigit(c) ? WordEnd(text, i, end) : i + 1;
                     continue;
@@ -34,8 +34,11 @@ internal static class NameScanner
     {
         while (i < end)
         {
+            while (i < end && char.IsAsciiLetter(text[i])) i++;
+            if (i >= end) break;
             char c = text[i];
-            if (char.IsAsciiLetter(c) || (c == 'â' && !IsMojibake(text, i)) || (c > 127 && c != 'â' && char.IsLetter(c)) || char.IsAsciiDigit(c))
+            if (c is ' ' or ',' or '.' or '\n') break;
+            if ( (c == 'â' && !IsMojibake(text, i)) || (c > 127 && c != 'â' && char.IsLetter(c)) || char.IsAsciiDigit(c))
             {
                 i++;
                 continue;

@@ -22,7 +22,9 @@ internal static class NameScore
     public static int Of(ReadOnlySpan<NameToken> name)
     {
         if (name.Length is < 2 or > 4) return Never;
-        int score = First(name[0]) + Last(name[^1], name.Length == 2 && name[0].IsFirstName);
+        int score = First(name[0]) + Last(name[^1], name[0].Is(WordKinds.FirstName) && !name[0].Is(WordKinds.Place | WordKinds.Body));
+        // An unusual first name before a common surname, where a capital is not due to the sentence's beginning.
+        if (name.Length == 2 && name[0] is { IsUnknown: true, Opening: false } && name[1].Is(WordKinds.Surname) && !name[1].Is(WordKinds.Common | WordKinds.Place | WordKinds.Body | WordKinds.Role)) score++;
         int capitals = 0;
         for (int i = 0; i < name.Length; i++)
         {
@@ -32,7 +34,12 @@ internal static class NameScore
             if (i > 0 && i < name.Length - 1) score += Middle(word);
         }
 
-        if (capitals > 0 && capitals < name.Length) score -= 4;
+        if (capitals > 0 && capitals < name.Length)
+        {
+            if (name[^1].AllCapitals && name[^1].End - name[^1].Start <= 3) return Never;
+            score -= 4;
+        }
+
         return score;
     }
 
@@ -41,7 +48,7 @@ internal static class NameScore
         if (word.IsInitial) return 3;
         if (word.IsFirstName) return 6;
         if (word.Is(WordKinds.Body)) return word.Is(WordKinds.FirstName) ? 0 : Never;
-        if (word.Is(WordKinds.FirstName)) return 2;
+        if (word.Is(WordKinds.FirstName)) return word.Is(WordKinds.Common) ? 2 : 5; // Will, May; Victoria, Chelsea
         if (word.Is(WordKinds.Common | WordKinds.Place | WordKinds.Role)) return -4;
         return word.Is(WordKinds.Surname) ? 2 : 1;
     }
@@ -61,8 +68,8 @@ internal static class NameScore
         bool surname = word.Is(WordKinds.Surname);
         if (word.Is(WordKinds.Body | WordKinds.Role)) return surname && afterFirstName ? -2 : Never;
         if (surname) return word.Is(WordKinds.Common | WordKinds.Place) ? 1 : 4;
-        if (word.Is(WordKinds.Common)) return -4;
-        if (word.Is(WordKinds.Place)) return -4;
+        if (word.Is(WordKinds.Common)) return afterFirstName ? -2 : -4;
+        if (word.Is(WordKinds.Place)) return afterFirstName ? 0 : -4;
         return word.Is(WordKinds.FirstName) ? 2 : 1;
     }
 }

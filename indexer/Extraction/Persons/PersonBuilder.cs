@@ -5,6 +5,9 @@ namespace SearchEngine.Indexer.Extraction.Persons;
 /// <summary>Makes the facts of the persons found: corrections applied, forms, offices and gender read off their mentions.</summary>
 internal static class PersonBuilder
 {
+    /// <summary>A first name alone that stands so often is all the name a person of the story has.</summary>
+    private const int OftenNamed = 3;
+
     public static IReadOnlyList<Person> Build(Article article, List<PersonFile> files, PeopleCorrections people)
     {
         var persons = new List<Person>(files.Count);
@@ -19,7 +22,7 @@ internal static class PersonBuilder
                 Forms = [.. mentions.Select(m => PersonName.Clean(article.Text.AsSpan(m.FormStart, m.End - m.FormStart))).Distinct(StringComparer.Ordinal)],
                 Roles = PersonRoles.Of(article, mentions),
                 Gender = group.Select(f => f.Gender).FirstOrDefault(g => g is not null) ?? PronounGender.Of(article, mentions, starts),
-                Optional = group.All(f => f.Optional),
+                Optional = group.All(f => f.Optional) && mentions.Count < OftenNamed,
             });
         }
 

@@ -112,7 +112,7 @@ internal sealed class PersonResolver(string text)
             {
                 called.Add(Mention(single, "short-form"));
             }
-            else if (single.IsFirstName && !single.AllCapitals && single.Alone)
+            else if (single.IsFirstName && !single.AllCapitals && single.Alone && !single.Is(WordKinds.Title | WordKinds.Rank | WordKinds.Role))
             {
                 unknown.Add(single);
             }

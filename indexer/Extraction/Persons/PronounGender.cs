@@ -32,6 +32,7 @@ internal static class PronounGender
         return female > 0 && male == 0 ? Gender.Female : male > 0 && female == 0 ? Gender.Male : null;
     }
 
+    /// <summary>"He" and "she" may be anybody named last; "his" and "her" only when they begin a sentence: "Tom thanked her".</summary>
     private static Gender? First(string text, int from, int to)
     {
         bool quoted = false;
@@ -43,8 +44,8 @@ internal static class PronounGender
             while (end < to && char.IsLetter(text[end])) end++;
             switch (text.AsSpan(i, end - i))
             {
-                case "he" or "He" or "his" or "His" or "him": return Gender.Male;
-                case "she" or "She" or "her" or "Her" when !text.AsSpan(end).StartsWith(" Majesty", StringComparison.Ordinal): return Gender.Female;
+                case "he" or "He" or "His": return Gender.Male;
+                case "she" or "She" or "Her" when !text.AsSpan(end).StartsWith(" Majesty", StringComparison.Ordinal): return Gender.Female;
                 default: i = end - 1; break;
             }
         }

@@ -25,7 +25,11 @@ internal static class RolePhrase
             while (word > from && (char.IsLetterOrDigit(text[word - 1]) || text[word - 1] is '-' or '’' or '\'' or '€' or '™' or '\u200B' or '\u00AD')) word--;
             if (word == stop) break;
             var w = text.AsSpan(word, stop - word);
-            bool isRole = (NameLexicon.Of(w) & WordKinds.Role) != 0;
+            var kinds = NameLexicon.Of(w);
+            if ((kinds & WordKinds.Title) != 0 && char.IsUpper(w[0])) break;
+            bool isRole = (kinds & WordKinds.Role) != 0;
+            if (isRole && words == 0 && (kinds & WordKinds.PostNominal) != 0 && IsBehindName(text, word, from)) return null;
+            if (!isRole && IsSomebodysName(w, kinds)) break;
             if (!isRole && (IsBarrier(w, role) || (w is "His" or "Her" && !text.AsSpan(stop).StartsWith(" Majesty", StringComparison.Ordinal)) || (words == 0 && w is "and" or "or" or "of" or "for"))) break;
             role |= isRole;
             start = word;
@@ -60,13 +64,14 @@ internal static class RolePhrase
             }
 
             if (!isRole && IsVerbal(w)) break;
-            if (!isRole && !role && (words > 6 || w is "no" or "and" or "but" or "or" or "of" or "to" or "in" or "with" or "at" or "as" or "on" or "by" || (w is "from" or "for" && words > 0))) return null;
+            if (!isRole && !role && (words > 6 || (words == 0 && w is "and" or "but" or "or") || w is "no" or "of" or "to" or "in" or "with" or "at" or "as" or "on" or "by" || (w is "from" or "for" && words > 0))) return null;
             if (last > begin && begin >= 0 && isRole is false && char.IsUpper(w[0]) && (NameLexicon.Of(w) & WordKinds.Title) != 0) return role ? new TextSpan(begin, last) : null;
             if (begin < 0) begin = i;
             role |= isRole;
             end = stop;
             words++;
             int next = SkipBlank(text, stop, to);
+            if (next < to && text[next] == ')' && text[start - 1] == '(') break;
             if (next < to && text[next] == ',')
             {
                 last = stop;
@@ -85,7 +90,7 @@ internal static class RolePhrase
 
         if (!role || begin < 0) return null;
         // "…, the Executive Director confirmed": the next clause's subject, no apposition.
-        if (text.AsSpan(start, begin - start).Trim() is "the" or "The" && end > last && !Closes(text, end, to)) return null;
+        if (text.AsSpan(start, begin - start).Trim() is "the" or "The" && end > last && VerbFollows(text, end, to)) return null;
         // A clause that follows after the last comma is not the office: "…, leader of the opposition, who said".
         bool listed = last > begin && end > last && !EndsPhrase(text, end, to);
         return new TextSpan(begin, listed ? last : end);
@@ -99,10 +104,10 @@ internal static class RolePhrase
         return SpeechVerbs.IsVerb(text.AsSpan(i, stop - i));
     }
 
-    private static bool Closes(string text, int end, int to)
+    private static bool VerbFollows(string text, int end, int to)
     {
         int i = SkipBlank(text, end, to);
-        return i >= to || text[i] is ',' or '.' or ':' or ';' or ')' or '–' or '—' or '-';
+        return i < to && IsVerbal(text.AsSpan(i, NameScanner.WordEnd(text, i, to) - i));
     }
 
     /// <summary>Back over blanks, and over what stands in brackets behind the office: "Director (People)".</summary>
@@ -127,6 +132,20 @@ internal static class RolePhrase
 
         return i;
     }
+
+    /// <summary>"Neil Penswick HMI, Christine Davies": the letters are the name's before. "Hexmoor's MP, Winston Adeyemi" is an office.</summary>
+    private static bool IsBehindName(string text, int word, int from)
+    {
+        int end = SkipBack(text, word, from);
+        int start = end;
+        while (start > from && (char.IsLetter(text[start - 1]) || text[start - 1] is '-' or '’' or '\'')) start--;
+        return start < end && char.IsUpper(text[start]) && !text.AsSpan(start, end - start).EndsWith("s", StringComparison.Ordinal)
+            || (start < end && text.AsSpan(start, end - start).EndsWith("s", StringComparison.Ordinal) && char.IsLetter(text[end - 2]) && char.IsUpper(text[start]));
+    }
+
+    /// <summary>A word that is hardly anything but a name: the office before it is somebody else's.</summary>
+    private static bool IsSomebodysName(ReadOnlySpan<char> word, WordKinds kinds) =>
+        char.IsUpper(word[0]) && (kinds & (WordKinds.FirstName | WordKinds.Surname)) != 0 && (kinds & (WordKinds.Common | WordKinds.Place | WordKinds.Body)) == 0;
 
     private static int LeadingPreposition(string text, int start, int end)
     {

@@ -12,6 +12,11 @@ internal readonly record struct Attachment(Attributed Who, TextSpan Cue, string 
 
     public bool Exists => Who.Exists;
 
+    /// <summary>A pronoun says who, but nobody can tell whom it means: then nobody else is to be named.</summary>
+    public static Attachment Unresolved => None with { Rule = "pronoun-unresolved" };
+
+    public bool IsUnresolved => Rule == "pronoun-unresolved";
+
     /// <summary>An attribution as the bond of a quotation.</summary>
     public static Attachment Of(Attribution attribution, string rule) => attribution.Who.Exists
         ? new Attachment(attribution.Who, new TextSpan(attribution.Start, attribution.End), rule, attribution.Who.Basis, attribution.Start)
@@ -44,6 +49,12 @@ internal struct Introduction
 
     /// <summary>The verb before it gives it to nobody: it was said.</summary>
     public bool Impersonal;
+
+    /// <summary>The verb before it has a subject that cannot be told.</summary>
+    public bool Unresolved;
+
+    /// <summary>I, we or you stand in its sentence outside the marks.</summary>
+    public bool Personal;
 
     /// <summary>A named person stands in the paragraph outside quotations.</summary>
     public bool PersonNear;

@@ -18,6 +18,7 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
     internal List<Attribution> Read(int firstSentence, int paragraph)
     {
         _found.Clear();
+        _subjects.Clear();
         LastSubject = Attributed.Nobody;
         int start = 0;
         while (start < tokens.Count)
@@ -34,7 +35,22 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
     /// <summary>Remembers who was quoted last.</summary>
     internal void NoteSpeaker(Attributed who, int paragraph) => discourse.Note(who, Discourse.Weight.Subject, _sentence, paragraph);
 
+    private readonly List<(int Sentence, Attributed Who)> _subjects = [];
     private int _sentence;
+
+    /// <summary>The main subject of a sentence of the paragraph.</summary>
+    internal Attributed SubjectOf(int sentence)
+    {
+        int low = 0, high = _subjects.Count - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) >>> 1;
+            if (_subjects[middle].Sentence == sentence) return _subjects[middle].Who;
+            if (_subjects[middle].Sentence < sentence) low = middle + 1;
+            else high = middle - 1;
+        }
+        return Attributed.Nobody;
+    }
 
     private void ReadSentence(int start, int end, int sentence, int paragraph)
     {
@@ -55,12 +71,19 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
             }
             else if (t.Kind == TokenKind.Word)
             {
+                // read a statement … it said
+                if (t.Is(WordClass.Document) && i > start && tokens[i - 1].Is(WordClass.Determiner) && (i == 0 || main.Token != i - 1))
+                {
+                    var phrase = new TextSpan(tokens[i - 1].Start, t.End);
+                    discourse.Note(new Attributed(-1, phrase, phrase, WordClass.Document, Basis.Stated, ""), Discourse.Weight.Mention, sentence, paragraph);
+                }
                 if ((t.Class & WordClass.AnyVerb) != 0 && _grammar.IsReportingVerb(i)) ReadVerb(i, main, mainWho, sentence, paragraph);
                 else if (_grammar.IsOneOf(t, "put", "puts") && _grammar.IsOneOf(_grammar.At(i + 1, t.Sentence), "it", "this")) Add(i, AttributionOrder.Before, _grammar.Before(i), main, mainWho, sentence, paragraph);
                 else if (_grammar.IsWord(t, "according") && _grammar.IsWord(_grammar.At(i + 1, t.Sentence), "to") || _grammar.IsWord(t, "words") && _grammar.IsWord(_grammar.At(i + 1, t.Sentence), "of") && _grammar.IsWord(_grammar.At(i - 1, t.Sentence), "the")) Add(i, AttributionOrder.According, _grammar.After(i + 2, t.Sentence), main, mainWho, sentence, paragraph);
             }
         }
         LastSubject = mainWho;
+        _subjects.Add((tokens[start].Sentence, mainWho));
     }
 
     private void ReadVerb(int i, Subject main, Attributed mainWho, int sentence, int paragraph)
@@ -139,6 +162,12 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
     {
         var t = tokens[i];
         var who = subject.Exists && subject.Token == main.Token && mainWho.Exists ? mainWho : Who(subject, sentence, paragraph);
+        if (who is { Exists: true, IsPerson: false, Head: WordClass.None } && t.Is(WordClass.Speech) && tokens[subject.Token].Is(WordClass.Determiner))
+        {
+            // Whoever says is somebody: the skipper said.
+            who = who with { Head = WordClass.Role };
+            discourse.Note(who, Discourse.Weight.Subject, sentence, paragraph);
+        }
         if (order != AttributionOrder.Embedded && (subject.Token != main.Token || subject.Kind == SubjectKind.Pronoun)) discourse.Note(who, Discourse.Weight.Subject, sentence, paragraph);
         _found.Add(new Attribution(i, t.Start, t.End, t.Sentence, t.Class, order, subject.Token, who));
     }
@@ -152,7 +181,7 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
         if (words.Length > 60 || !char.IsLetter(words[^1])) return false;
         int space = words.LastIndexOf(' ');
         if (char.IsUpper(words[space + 1]) && (space >= 0 || subject.Token > 0 && tokens[subject.Token - 1].Sentence == verb.Sentence || verbToken == subject.Token + 1)) return true;
-        return verb.Is(WordClass.Speech) && !verb.Is(WordClass.NounToo) && space > 0 && words.Count(' ') < 5;
+        return verb.Is(WordClass.Speech) && !verb.Is(WordClass.NounToo) && space > 0 && words.Count(' ') < 8;
     }
 
     private Discourse.Weight WeightOf(int i, int start)

@@ -19,10 +19,10 @@ internal sealed class ClauseGrammar(string text, List<ClauseToken> tokens)
         if (!t.Is(WordClass.AnyVerb) || t.Possessive) return false;
         var before = At(i - 1, t.Sentence);
         var after = At(i + 1, t.Sentence);
-        if (before.Is(WordClass.Determiner) || before.Possessive) return false;
+        if (before.Possessive || before.Is(WordClass.Determiner) && !IsAlone(before)) return false;
         if (t.Is(WordClass.Bare))
         {
-            bool plural = before.Is(WordClass.People) || before.Is(WordClass.Pronoun) && !IsWord(before, "he") && !IsWord(before, "she") && !IsWord(before, "it");
+            bool plural = before.Is(WordClass.People) || t.Is(WordClass.Speech) && IsPluralNoun(before) || before.Is(WordClass.Pronoun) && !IsWord(before, "he") && !IsWord(before, "she") && !IsWord(before, "it");
             bool led = before.Is(WordClass.Auxiliary) || IsWord(before, "to") || IsWord(before, "not") || IsWord(before, "who");
             bool inverted = before.Kind == TokenKind.Quote || before.Kind == TokenKind.Comma && At(i - 2, t.Sentence).Kind == TokenKind.Quote;
             if (!plural && !led && !inverted && !IsSameVerbRow(i)) return false;
@@ -37,6 +37,11 @@ internal sealed class ClauseGrammar(string text, List<ClauseToken> tokens)
         }
         return !(t.Is(WordClass.Past) && before.Is(WordClass.Preposition));
     }
+
+    // One said; others wrote: these stand without a noun.
+    private bool IsAlone(ClauseToken t) => IsOneOf(t, "one", "another", "some", "many") || IsOneOf(t, "most", "others", "both", "several");
+
+    private bool IsPluralNoun(ClauseToken t) => t.Kind == TokenKind.Word && t.Class == WordClass.None && t.End - t.Start > 4 && char.IsLower(text[t.End - 1]) && text[t.End - 1] == 's' && text[t.End - 2] is not ('s' or 'u' or 'i');
 
     private bool FollowsQuotation(int i)
     {
@@ -73,7 +78,7 @@ internal sealed class ClauseGrammar(string text, List<ClauseToken> tokens)
             int k = j - 1;
             if (k >= low && tokens[k].Kind is TokenKind.Comma or TokenKind.Dash) k--;
             if (k < low || tokens[k].Sentence != sentence) return Subject.None;
-            return tokens[k].Kind == TokenKind.Person ? PersonOrItsPhrase(k, low) : IsWord(t, "which") && tokens[j - 1].Kind == TokenKind.Comma ? Subject.None : PhraseEndingAt(k, low);
+            return tokens[k].Kind == TokenKind.Person ? PersonSubject(k) : IsWord(t, "which") && tokens[j - 1].Kind == TokenKind.Comma ? Subject.None : PhraseEndingAt(k, low);
         }
         if (t.Is(WordClass.Conjunction) || IsWord(t, "to")) return Main(verb);
         if (tokens[verb].Is(WordClass.Ing))
@@ -83,8 +88,23 @@ internal sealed class ClauseGrammar(string text, List<ClauseToken> tokens)
             return near.Exists && (near.Head & (WordClass.Document | WordClass.Body | WordClass.People | WordClass.Role)) != 0 && near.End == t.End ? near : Main(verb);
         }
         if (t.Is(WordClass.Preposition | WordClass.Subordinator)) return Subject.None;
-        var phrase = PhraseEndingAt(j, low);
-        return phrase.Exists && ApposedPerson(phrase, low) is { Exists: true } person ? person : phrase;
+        var phrase = BeforeRelative(PhraseEndingAt(j, low), low);
+        return phrase.Kind == SubjectKind.Phrase && ApposedPerson(phrase, low) is { Exists: true } person ? person : phrase;
+    }
+
+    // A grandmother who raised four children in the town has told: the phrase next to the verb belongs to the relative clause.
+    private Subject BeforeRelative(Subject phrase, int low)
+    {
+        if (phrase.Kind != SubjectKind.Phrase) return phrase;
+        int sentence = tokens[phrase.Token].Sentence;
+        for (int k = phrase.Token - 1; k > low && k > phrase.Token - 15 && tokens[k].Sentence == sentence && tokens[k].Kind is TokenKind.Word or TokenKind.Person; k--)
+        {
+            if (tokens[k].Is(WordClass.Speech) && !tokens[k].Is(WordClass.Noun | WordClass.NounToo) && !IsWord(tokens[k - 1], "who") || tokens[k].Is(WordClass.Conjunction)) break;
+            if (!IsWord(tokens[k], "who") || tokens[k - 1].Sentence != sentence) continue;
+            if (tokens[k - 1].Kind == TokenKind.Person) return PersonSubject(k - 1);
+            return tokens[k - 1].Kind == TokenKind.Word ? PhraseEndingAt(k - 1, low) : phrase;
+        }
+        return phrase;
     }
 
     // Jane Doe, executive mayor of Croydon said; Jane Doe, from the opposition and chair of the panel said: the second comma is forgotten.
@@ -208,7 +228,7 @@ internal sealed class ClauseGrammar(string text, List<ClauseToken> tokens)
                 continue;
             }
             // This time inspectors…; last month the council…
-            if (IsOneOf(t, "this", "last", "that", "next") && k + 1 < before && IsTime(tokens[k + 1]))
+            if ((IsOneOf(t, "this", "last", "that", "next") || IsOneOf(t, "every", "each", "one")) && k + 1 < before && IsTime(tokens[k + 1]))
             {
                 k += 2;
                 continue;
@@ -250,7 +270,7 @@ internal sealed class ClauseGrammar(string text, List<ClauseToken> tokens)
         if (j > low && tokens[j - 1].Is(WordClass.Preposition) && tokens[j - 1].Sentence == tokens[j].Sentence)
         {
             var phrase = PhraseEndingAt(j, low);
-            return phrase.Exists && (phrase.Head & WordClass.Noun) != 0 && phrase.Start < tokens[j].Start ? phrase : Subject.None;
+            return phrase.Exists && ((phrase.Head & WordClass.Noun) != 0 || tokens[phrase.Token].Is(WordClass.Determiner)) && phrase.Start < tokens[j].Start ? phrase : Subject.None;
         }
         return PersonSubject(j);
     }
@@ -275,7 +295,7 @@ internal sealed class ClauseGrammar(string text, List<ClauseToken> tokens)
                 start = k;
                 continue;
             }
-            if (t.Is(WordClass.Conjunction) && !(k > low && k < j && tokens[k - 1].Is(WordClass.Body | WordClass.Role | WordClass.People) && InPreposition(k - 1, low))) break;
+            if (t.Is(WordClass.Conjunction) && !(k > low && k < j && IsCapital(tokens[k - 1]) && IsCapital(tokens[k + 1])) && !(k > low && k < j && tokens[k - 1].Is(WordClass.Body | WordClass.Role | WordClass.People) && InPreposition(k - 1, low))) break;
             if (t.Is(WordClass.Adverb) && !t.Is(WordClass.Noun) && k == j) break;
             if (t.Is(WordClass.AnyVerb) && !t.Is(WordClass.NounToo | WordClass.Noun | WordClass.Past | WordClass.Ing)) break;
             start = k;
@@ -324,19 +344,31 @@ internal sealed class ClauseGrammar(string text, List<ClauseToken> tokens)
             if (head >= 0 && t.Is(WordClass.Adverb) && !t.Is(WordClass.Noun)) break;
             if (head >= 0 && tokens[head].Is(WordClass.Noun) && (IsParticiple(t) || t.Is(WordClass.AnyVerb) && !t.Is(WordClass.Noun))) break;
             if (t.Is(WordClass.Number) && head >= 0) continue;
+            if (head >= 0 && tokens[head].Is(WordClass.Noun) && IsVerbInS(k)) break;
             head = k;
         }
         if (head < 0) return Subject.None;
         int last = head;
-        bool who = tokens[head].Is(WordClass.Role | WordClass.People | WordClass.Body | WordClass.Determiner);
-        if (who && head + 1 < end && IsOneOf(tokens[head + 1], "of", "for", "from", "at"))
+        bool who = tokens[head].Is(WordClass.Role | WordClass.People | WordClass.Body | WordClass.Determiner) || tokens[head].Class == WordClass.None && !IsCapital(tokens[head]);
+        bool known = (tokens[head].Class & (WordClass.Noun | WordClass.Determiner)) != 0;
+        if (who && head + 1 < end && (known ? IsOneOf(tokens[head + 1], "of", "for", "from", "at") : IsOneOf(tokens[head + 1], "of", "for")))
         {
             for (int m = head + 1; m < end && !(tokens[m].Is(WordClass.Subordinator) && m > head + 1) && tokens[m].Kind is TokenKind.Word or TokenKind.Person && !tokens[m].Is(WordClass.Auxiliary); m++) last = m;
         }
         int classes = (int)(tokens[head].Class & WordClass.Noun);
         if (classes == 0 && tokens[head].Kind == TokenKind.Word && (NameLexicon.Of(text.AsSpan(tokens[head].Start, tokens[head].End - tokens[head].Start)) & WordKinds.Role) != 0) classes = (int)WordClass.Role;
+        if (last > head && (classes & (int)WordClass.Body) != 0 && tokens[last].Is(WordClass.Role)) classes = (int)WordClass.Role;
         if (classes == 0 && tokens[head].Is(WordClass.Determiner)) classes = (int)WordClass.Role;
         return new Subject(SubjectKind.Phrase, tokens[start].Start, tokens[last].End, -1, (WordClass)classes, start);
+    }
+
+    // The report runs to ninety pages: a word in -s after a noun and before a new phrase is its verb.
+    private bool IsVerbInS(int k)
+    {
+        var t = tokens[k];
+        if (t.Class != WordClass.None || t.Possessive || IsCapital(t) || text[t.End - 1] != 's') return false;
+        var next = At(k + 1, t.Sentence);
+        return next.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Adverb | WordClass.Pronoun | WordClass.Subordinator);
     }
 
     private bool IsTime(ClauseToken t) => t.Is(WordClass.Number) || IsOneOf(t, "time", "week", "month", "year") || IsOneOf(t, "day", "morning", "evening", "afternoon");

@@ -87,7 +87,7 @@ internal sealed class Discourse(string text, IReadOnlyList<Person> persons)
             var entry = _entries[i];
             if (weight != Weight.Subject && entry.Weight > weight || weight == Weight.Subject && entry.Weight != Weight.Subject || entry.Weight < weight) continue;
             int fit = Fit(entry.Who, he, she, they);
-            if (fit == 0) continue;
+            if (fit == 0 || fit == 1 && weight != Weight.Subject && !IsOnlyPerson(first, last, entry.Who)) continue;
             if (found < 0)
             {
                 found = i;
@@ -114,6 +114,15 @@ internal sealed class Discourse(string text, IReadOnlyList<Person> persons)
             }
         }
         return found;
+    }
+
+    private bool IsOnlyPerson(int first, int last, Attributed who)
+    {
+        for (int i = first; i <= last; i++)
+        {
+            if (_entries[i].Who.IsPerson && _entries[i].Who.Person != who.Person) return false;
+        }
+        return true;
     }
 
     private static bool SameWho(Attributed a, Attributed b) => a.IsPerson ? a.Person == b.Person : !b.IsPerson && a.Phrase == b.Phrase;

@@ -35,6 +35,10 @@ internal sealed class Headlines
     {
         if (paragraph.End - paragraph.Start > LongestHeadline) return true;
         string text = _article.Text;
+        for (int k = paragraph.Start + 12; k + 2 < paragraph.End; k++)
+        {
+            if (text[k] == '.' && text[k + 1] == ' ' && char.IsLower(text[k - 1]) && !char.IsLower(text[k + 2])) return true;
+        }
         int i = paragraph.End - 1;
         while (i > paragraph.Start && text[i] is '”' or '"' or '’' or '\'' or ')' or '»') i--;
         return text[i] is '.' or ':' or ',' && i - paragraph.Start > 12 || text[i] == '!' && i - paragraph.Start > 40;

@@ -8,6 +8,9 @@ internal sealed class NestedQuotations(string text, ClauseTokenizer tokenizer, A
 {
     private const int MostNested = 8;
 
+    // Characters before an inner quotation that may say whose it is.
+    private const int LongestLead = 300;
+
     /// <summary>Reads the quotations inside one. Leaves other tokens behind than it found.</summary>
     internal void Read(MarkedSpan outer, Attachment bond, Article article, SpeakerBuilder speakers, List<Quotation> result)
     {
@@ -17,7 +20,7 @@ internal sealed class NestedQuotations(string text, ClauseTokenizer tokenizer, A
             if (WordsInMarks.Count(text, nested.Segments[0]) < 3) continue;
             var segment = outer.Segments.Find(s => s.Start <= nested.Start && nested.End <= s.End);
             var sentences = article.Sentences[ParagraphOf(article, outer, nested)];
-            int start = segment.Start;
+            int start = Math.Max(segment.Start, nested.OuterStart - LongestLead);
             foreach (var sentence in sentences)
             {
                 if (sentence.Start > start && sentence.Start < nested.OuterStart) start = sentence.Start;
@@ -45,7 +48,7 @@ internal sealed class NestedQuotations(string text, ClauseTokenizer tokenizer, A
                     return bond.Exists ? bond with { Cue = cue, Rule = "verb-inside", Basis = Basis.Inferred, Key = -1 } : Attachment.None;
                 case SubjectKind.Person:
                     return new Attachment(new Attributed(subject.Person, new TextSpan(subject.Start, subject.End), default, WordClass.None, Basis.Stated, ""), cue, "verb-inside", Basis.Stated, -1);
-                case SubjectKind.Phrase when (subject.Head & WordClass.Noun) != 0:
+                case SubjectKind.Phrase when (subject.Head & WordClass.Noun) != 0 || tokens[subject.Token].Is(WordClass.Determiner):
                     var phrase = new TextSpan(subject.Start, subject.End);
                     return new Attachment(new Attributed(-1, phrase, phrase, subject.Head, Basis.Stated, ""), cue, "verb-inside", Basis.Stated, -1);
                 default:

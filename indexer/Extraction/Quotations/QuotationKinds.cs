@@ -22,7 +22,7 @@ internal static class QuotationKinds
         {
             if (count <= 2 || count == 3 && !(sentence && intro.SentenceInitial) || attributive) return QuotationKind.Term;
             if (bond.Exists) return Spoken(sentence);
-            return sentence && (count >= 4 || count == 3 && intro.SentenceInitial) || count >= TooLongForTerm ? Spoken(sentence) : QuotationKind.Term;
+            return intro.Impersonal && count > 3 || sentence && (count >= 4 || count == 3 && intro.SentenceInitial) || count >= TooLongForTerm ? Spoken(sentence) : QuotationKind.Term;
         }
         if (attributive && count <= 3 && intro.Distance > 4) return QuotationKind.Term;
         if (count <= 2 && !adjacent && intro.Distance > 15) return QuotationKind.Term;

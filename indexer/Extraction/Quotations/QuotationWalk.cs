@@ -33,7 +33,7 @@ internal sealed class QuotationWalk
 
     // The report, letter or inspection last quoted, and where.
     private Attachment _source = Attachment.None;
-    private int _sourceParagraph = -10;
+    private int _sourceParagraph = -10, _order;
 
     // The bond and place of the quotation before, for what continues it.
     private Attachment _last = Attachment.None;
@@ -75,6 +75,7 @@ internal sealed class QuotationWalk
             _touching.Clear();
             for (int i = next; i < _spans.Count && _spans[i].FirstParagraph <= p; i++) _touching.Add((new TextSpan(_spans[i].OuterStart, _spans[i].OuterEnd), i));
             _tokenizer.Tokenize(paragraph.Start, paragraph.End, _article.Sentences[p], System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_touching));
+            _order++;
             var attributions = _finder.Read(sentence, p);
             ReadParagraph(p, attributions, sentence);
             sentence += _article.Sentences[p].Count + 1;
@@ -130,20 +131,17 @@ internal sealed class QuotationWalk
         // “…,” he said. “…”: the sentence before is a quotation with its attribution.
         if (previousEnd >= 0 && _last.Exists && _tokens[previousEnd].Sentence >= number - 1) return _last.Carried("carried-in-paragraph", _lastKey);
         // The deputy leader paid tribute to her. “…”
-        for (int i = attributions.Count - 1; i >= 0; i--)
+        int low = Math.Max(0, at - 2 * ClauseGrammar.Reach);
+        for (int i = IntroductionReader.FirstFrom(attributions, at) - 1; i >= 0 && attributions[i].Verb >= low; i--)
         {
-            if (attributions[i].Verb > at || attributions[i].Sentence == number) continue;
+            if (attributions[i].Sentence == number) continue;
             if (attributions[i].Sentence < number - 1) break;
             if (attributions[i].Order is AttributionOrder.Before or AttributionOrder.According && attributions[i].Who.Exists) return Attachment.Of(attributions[i], "verb-in-sentence-before") with { Basis = Basis.Inferred, Key = -1 };
         }
-        int first = at - 1;
-        while (first > 0 && _tokens[first].Sentence == number) first--;
-        int before = first;
-        while (first > 0 && _tokens[first - 1].Sentence == _tokens[before].Sentence) first--;
-        var subject = before > first ? _finder.Grammar.MainFrom(first, before) : Subject.None;
-        if (subject.Kind != SubjectKind.Person) return Attachment.None;
-        var who = _finder.Who(subject, 0, 0);
-        return new Attachment(who, who.Printed, "subject-of-sentence-before", Basis.Inferred, -1);
+        int before = at - 1;
+        while (before > low && _tokens[before].Sentence == number) before--;
+        var who = _finder.SubjectOf(_tokens[Math.Max(0, before)].Sentence);
+        return who.IsPerson && who.Exists ? new Attachment(who, who.Printed, "subject-of-sentence-before", Basis.Inferred, -1) : Attachment.None;
     }
 
     private void Finish(int number, int at, List<Attribution> attributions, int p, bool headline)
@@ -155,12 +153,12 @@ internal sealed class QuotationWalk
         // Opened by one and closed by another: two utterances, the first of them never closed.
         if (span.Segments.Count > 1 && after.Exists && intro.Before.Exists && after.Who.IsPerson && intro.Before.Who.IsPerson && after.Who.Person != intro.Before.Who.Person) bond = intro.Before;
         bool sentenceEnd = false;
-        if (!bond.Exists && !intro.Impersonal)
+        if (!bond.Exists && !intro.Impersonal && !after.IsUnresolved)
         {
             bond = _reader.AtSentenceEnd(at, attributions);
             sentenceEnd = bond.Exists;
         }
-        if (!bond.Exists && !intro.SentenceInitial && !headline && !intro.PersonNear && p - _sourceParagraph <= 4 && span.Segments.Count == 1) bond = _source.Carried("carried-from-source", -1);
+        if (!bond.Exists && !intro.SentenceInitial && !headline && (!intro.PersonNear || intro.Impersonal) && !after.IsUnresolved && !intro.Unresolved && !intro.Direct && !intro.Personal && _order - _sourceParagraph <= 1 && span.Segments.Count == 1) bond = _source.Carried("carried-from-source", -1);
         if (IsStray(span, bond, intro)) return;
         if (p <= _headlines.Body + 1) bond = NamedInNextParagraph(bond, p);
         var kind = QuotationKinds.Of(_text, span, in intro, bond, _reader.IsAttributive(at), headline);
@@ -182,7 +180,8 @@ internal sealed class QuotationWalk
     // News holds the name back: "the departing boss … has warned" in the first paragraph, and the next begins with the name, full and for the first time.
     private Attachment NamedInNextParagraph(Attachment bond, int p)
     {
-        if (!bond.Exists || bond.Who.IsPerson || (bond.Who.Head & WordClass.Role) == 0 || !_text.AsSpan(bond.Who.Phrase.Start).StartsWith("the ", StringComparison.OrdinalIgnoreCase)) return bond;
+        if (!bond.Exists || bond.Who.IsPerson || (bond.Who.Head & WordClass.Role) == 0) return bond;
+        bool definite = _text.AsSpan(bond.Who.Phrase.Start).StartsWith("the ", StringComparison.OrdinalIgnoreCase);
         int next = p + 1;
         while (next < _article.Paragraphs.Count && _article.Furniture[next] is not null) next++;
         if (next >= _article.Paragraphs.Count) return bond;
@@ -190,15 +189,20 @@ internal sealed class QuotationWalk
         for (int i = 0; i < _persons.Count; i++)
         {
             if (_persons[i].Mentions.Count == 0 || _persons[i].Mentions[0].FormStart != start || !_persons[i].Name.Contains(' ', StringComparison.Ordinal)) continue;
+            if (!definite && !AgeFollows(_persons[i].Mentions[0].End)) continue;
             var who = new Attributed(i, bond.Who.Printed, default, WordClass.None, Basis.Inferred, "named-in-next-paragraph");
             return bond with { Who = who, Basis = Basis.Inferred };
         }
         return bond;
     }
 
+    // Maureen Tully, 71,
+    private bool AgeFollows(int at) =>
+        at + 4 < _text.Length && _text[at] == ',' && _text[at + 1] == ' ' && char.IsAsciiDigit(_text[at + 2]) && char.IsAsciiDigit(_text[at + 3]) && !char.IsLetterOrDigit(_text[at + 4]);
+
     private static Attachment Choose(MarkedSpan span, in Introduction intro, Attachment after)
     {
-        if (!after.Exists) return intro.Before.Exists ? intro.Before : intro.Carried;
+        if (!after.Exists) return intro.Before.Exists ? intro.Before : after.IsUnresolved || intro.Unresolved ? Attachment.None : intro.Carried;
         bool introduced = intro.Before.Exists && intro.Direct && intro.Before.Rule is "verb-before" or "label-before-colon";
         return introduced && span.Segments.Count > 0 && after.Key != intro.Before.Key && intro.Before.Rule == "label-before-colon" ? intro.Before : after;
     }
@@ -230,7 +234,7 @@ internal sealed class QuotationWalk
             if (a.Who.Exists && a.Who.IsSource(_text) && a.Order is not AttributionOrder.Embedded)
             {
                 _source = Attachment.Of(a, "carried-from-source");
-                _sourceParagraph = p;
+                _sourceParagraph = _order;
             }
         }
         _tailColon = _tailQuote = _tailSubject = Attachment.None;

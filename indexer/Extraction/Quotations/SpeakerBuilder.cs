@@ -34,6 +34,7 @@ internal sealed class SpeakerBuilder(string text, IReadOnlyList<Person> persons)
     private static SpeakerType TypeOf(string name, WordClass head)
     {
         if (name.EndsWith("inspectors", StringComparison.OrdinalIgnoreCase)) return SpeakerType.Body;
+        if ((head & WordClass.Body) != 0 && (head & WordClass.Role) == 0) return SpeakerType.Body;
         if ((head & (WordClass.Role | WordClass.People)) != 0) return SpeakerType.Role;
         if ((head & (WordClass.Document | WordClass.Event)) != 0) return SpeakerType.Document;
         if ((head & WordClass.Body) != 0) return SpeakerType.Body;

@@ -42,7 +42,9 @@ internal sealed partial class DocumentSubject
     public static string? Graded(string before)
     {
         Match match = GradedPlace().Match(before);
-        return match.Success && !NoPlace().IsMatch(match.Groups[1].ValueSpan) ? match.Groups[1].Value : null;
+        if (!match.Success || NoPlace().IsMatch(match.Groups[1].ValueSpan)) return null;
+        string place = Bare(match.Groups[1].ValueSpan);
+        return place.Length > 0 ? place : null;
     }
 
     /// <summary>Whether a place is another one than the document's own. A place the text names as often as its own is one of several.</summary>

@@ -19,14 +19,25 @@ internal sealed partial class GradeClause
         SentenceEnd = sentenceEnd;
         int from = Math.Max(sentenceStart, mention.Start - MostBefore);
         Before = text[from..mention.Start];
-        if (FullStop().Match(Before) is { Success: true } stop) Before = Before[(stop.Index + stop.Length - 1)..];
+        Before = Before[AfterFullStop(Before)..];
         int preceding = mention.Start - Before.Length;
         Preceding = text[Math.Max(0, preceding - MostAfter)..preceding];
         int end = Math.Max(sentenceEnd, mention.End);
-        if (end < text.Length && text[end - 1] is not ('.' or '!' or '?' or ':' or ';')) end = Math.Min(text.Length, end + 40); // a line that goes on
+        if (end + 1 < text.Length && text[end] == ' ' && text[end + 1] != ' ' && text[end - 1] is not ('.' or '!' or '?' or ':' or ';')) end = Math.Min(text.Length, end + 40); // a line that goes on
         After = text[mention.End..Math.Min(end, mention.End + MostAfter)];
         Word = text[mention.Start..mention.End];
         IsMarked = Before.Length > 0 && Before[^1] is '"' or '\'' && MarkAfter().IsMatch(After);
+    }
+
+    /// <summary>Most often the word is an adjective of the noun right behind it; told before anything else is looked at.</summary>
+    public static bool IsPlainAdjective(string text, GradeMention mention)
+    {
+        if (mention.Grade == Grades.RequiresImprovement || mention.End + 1 >= text.Length || text[mention.End] != ' ' || char.IsUpper(text[mention.Start])) return false;
+        if (mention.Start > 0 && text[mention.Start - 1] is '"' or '\'') return false;
+        int end = mention.End + 1;
+        while (end < text.Length && end - mention.End < 20 && (char.IsAsciiLetter(text[end]) || text[end] is '\'' or '-')) end++;
+        ReadOnlySpan<char> next = text.AsSpan(mention.End + 1, end - mention.End - 1);
+        return next.Length > 0 && char.IsAsciiLetterLower(next[0]) && !next.EndsWith("ed", StringComparison.Ordinal) && !FunctionWord().IsMatch(next) && !RatingNoun().IsMatch(next);
     }
 
     public GradeMention Mention { get; }
@@ -71,6 +82,22 @@ internal sealed partial class GradeClause
         return null;
     }
 
+    /// <summary>Where the last sentence of a stretch begins: a line of a report may hold the end of one and the start of another.</summary>
+    private static int AfterFullStop(string words)
+    {
+        for (int i = words.Length - 3; i >= 2; i--)
+        {
+            if (words[i] is not ('.' or '!' or '?') || !(char.IsAsciiLetterLower(words[i - 1]) || words[i - 1] == ')') || !(char.IsAsciiLetterLower(words[i - 2]) || char.IsAsciiDigit(words[i - 2]))) continue;
+            int next = i + 1;
+            if (words[next] is '"' or '\'') next++;
+            int start = next;
+            while (start < words.Length && words[start] == ' ') start++;
+            if (start > next && start < words.Length && char.IsAsciiLetterUpper(words[start])) return start;
+        }
+
+        return 0;
+    }
+
     /// <summary>In marks or with a capital inside a sentence: written as a title is.</summary>
     public bool IsEmphatic => IsMarked || (char.IsUpper(Word[0]) && Before.Length > 0);
 
@@ -79,11 +106,8 @@ internal sealed partial class GradeClause
     {
         if (IsMarked || Mention.Grade == Grades.RequiresImprovement) return false;
         Match next = NextWord().Match(After);
-        return next.Success && !FunctionWord().IsMatch(next.Groups[1].ValueSpan);
+        return next.Success && !next.Groups[1].ValueSpan.EndsWith("ed", StringComparison.Ordinal) && !FunctionWord().IsMatch(next.Groups[1].ValueSpan);
     }
-
-    [GeneratedRegex(@"[a-z0-9)][a-z)][.!?][""']? +[A-Z]", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
-    private static partial Regex FullStop();
 
     [GeneratedRegex(@"^[.,;:!?]?[""']", RegexOptions.CultureInvariant)]
     private static partial Regex MarkAfter();
@@ -111,6 +135,9 @@ internal sealed partial class GradeClause
 
     [GeneratedRegex(@"\b(?:rated|re-rated|ofsted rates|inspectors rate|graded|judged|judges|classed|ranked|branded|deemed|marked|labelled|awarded|downgraded|upgraded|assessed as|scored|adjudged|given an?|given a|declared|found to be)\b(?:(?: as| to be| to| at| an?| the| overall| still| now| only| just| both| being| either| a full| double)*[ ""']+$| (?:[\w'&-]+[ ,]+){1,9}(?:as )?(?:to be |an? |overall )?[""']?$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex GradingVerb();
+
+    [GeneratedRegex(@"^(?:overall|ofsted|inspection|ratings?|grades?|grading|judge?ments?|verdict|status|one|report|result|outcome)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex RatingNoun();
 
     /// <summary><c>judged that</c>, <c>rated highly for</c>: what follows is another clause.</summary>
     [GeneratedRegex(@"\b(?:judged|rated|graded|deemed|marked|declared)\b[^.;]{0,60}?\b(?:that|who|which|because|but|while|although|where|with)\b[^.;]{0,60}$|\b(?:awarded|marked|given an?|assessed as|scored)\b(?: [\w'-]+){3,}[ ""']*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -155,7 +182,7 @@ internal sealed partial class GradeClause
     [GeneratedRegex(@"^ (?:at|for|from|to)\b", RegexOptions.CultureInvariant)]
     private static partial Regex GoodAt();
 
-    [GeneratedRegex(@"^[ -]+([A-Za-z][\w'-]*)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[ -]+([a-z][\w'-]*)", RegexOptions.CultureInvariant)]
     private static partial Regex NextWord();
 
     [GeneratedRegex(@"^(?:in|by|for|at|on|since|with|within|without|overall|across|after|before|following|under|and|or|but|when|while|as|during|from|to|until|last|this|again|because|than|though|although|nearly|almost|two|three|four|five|six|is|are|was|were|has|had|having|where|which|who|that|it|they|he|she|we|both|just|only|so|if|despite|against|according|despite|amid|over|because|due|then|now|earlier|twice|once|due|yesterday|today|means?|meant|would|will|could|should|not|of|throughout|into|about|through|up|per|a|an|the|its|their|every|all|says|said|rather|instead|thanks|ahead|out)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

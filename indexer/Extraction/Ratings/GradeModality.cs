@@ -23,16 +23,17 @@ internal static partial class GradeModality
         return Definition().IsMatch(clause.Before) ? "definition" : null;
     }
 
-    /// <summary>The part of the sentence that governs the grade: a relative or temporal clause is its own.</summary>
+    /// <summary>The part of the sentence that governs the grade: from the last <c>which was</c>, <c>when it was</c>, <c>since Croydon was</c>, <c>but</c>.</summary>
     private static string Clause(string before)
     {
-        Match cut = ClauseStart().Match(before);
-        return cut.Success ? before[cut.Index..] : before;
-    }
+        int cut = before.LastIndexOf(';');
+        foreach (string word in (ReadOnlySpan<string>)[" which ", " who ", " when ", " where ", " since ", " after ", " until ", " but "])
+        {
+            cut = Math.Max(cut, before.LastIndexOf(word, StringComparison.OrdinalIgnoreCase));
+        }
 
-    /// <summary>The last <c>which was</c>, <c>when it was</c>, <c>since Croydon was</c>, <c>but</c>.</summary>
-    [GeneratedRegex(@"(?:\b(?:which|who|when|where|since|after|until)\b|\bbut\b|;)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.RightToLeft)]
-    private static partial Regex ClauseStart();
+        return cut < 0 ? before : before[cut..];
+    }
 
     [GeneratedRegex(@"\b(?:would|could|might|(?-i:may)|should|will|shall|won't|'ll|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|ambitions?|aspir\w+|targets?|goals?|want(?:s|ed)?|expect(?:s|ed)?|ensur(?:e|es|ing)|to be (?:rated|judged|graded|awarded)|be (?:rated|judged|graded)|predict\w*|rumou?r\w*|speculat\w*|bid|plans?|promis\w+|pledg\w+|journey|towards?|on track|striv\w+|vow\w*|determined|committed|able to get|risk of|threat\w*|fear(?:s|ed)?|settle for|next inspection)\b(?!.*\b(?:was|were|has been|have been) (?:\w+ly )?(?:rated|judged|graded|found|branded|deemed)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Future();

@@ -21,6 +21,12 @@ internal sealed class JudgementTable(RatedText text)
         if (source.Contains('\t')) return Cell(paragraph, source, mention);
         ReadOnlySpan<char> before = text.Text.AsSpan(line.Start, mention.Start - line.Start);
         ReadOnlySpan<char> after = text.Text.AsSpan(mention.End, Math.Max(0, line.End - mention.End)).Trim(" .*\"'");
+        if (after.Length > 0 && before.EndsWith("  ") && EndsLine(mention.End))
+        {
+            string both = before.ToString() + after.ToString(); // a column's label that goes on under its first line
+            return JudgementArea.Named(both) is string named ? new(named, line.Start, null, IsPrevious(paragraph)) : null;
+        }
+
         if (after.Length > 0 && !(before.EndsWith("  ") && text.Text.AsSpan(mention.End).StartsWith("  "))) return null;
         ReadOnlySpan<char> label = before.TrimEnd(" \"'");
         if (label.Trim("-*• ").Length == 0) return Stacked(paragraph);
@@ -28,12 +34,26 @@ internal sealed class JudgementTable(RatedText text)
         return null;
     }
 
+    /// <summary>A gap of two blanks or more after the label: its grade stands in the next column, and the label may go on below.</summary>
+    private bool IsColumn(ReadOnlySpan<char> label, int start)
+    {
+        int end = start + label.Length;
+        return end + 1 < text.Text.Length && text.Text[end] == ' ' && text.Text[end + 1] == ' ';
+    }
+
+    private bool EndsLine(int folded)
+    {
+        int at = text.Folded.ToSource(folded);
+        return at >= text.Article.Text.Length || text.Article.Text[at] == '\n';
+    }
+
     private JudgementRow? Inline(int paragraph, int start, ReadOnlySpan<char> label)
     {
         ReadOnlySpan<char> bare = label.TrimEnd(" :-");
         string? area = JudgementArea.Named(bare);
         int from = start;
-        if (area is null || bare.Length < 30)
+        if (area is null && label.Length > 0 && paragraph + 1 < text.ParagraphCount && IsColumn(label, start)) area = JudgementArea.Named(bare.ToString() + " " + text.Words(paragraph + 1).ToString());
+        if (area is null || char.IsLower(bare[0]))
         {
             // a heading of two lines, or a cell whose label goes on beside the next line
             if (paragraph > 0 && LabelAbove(paragraph) is (string above, int aboveStart))

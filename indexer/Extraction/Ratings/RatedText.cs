@@ -42,15 +42,18 @@ internal sealed class RatedText
     {
         int source = Folded.ToSource(at);
         IReadOnlyList<TextSpan> sentences = Article.Sentences[paragraph];
-        for (int i = 0; i < sentences.Count; i++)
+        if (sentences.Count == 0) return Span(paragraph);
+        int low = 0;
+        int high = sentences.Count - 1;
+        while (low < high)
         {
-            if (source >= sentences[i].End && i < sentences.Count - 1) continue;
-            int start = Folded.FromSource(sentences[i].Start);
-            if (i == 0) start = HeadingStart(paragraph, start);
-            return new(start, Folded.FromSource(sentences[i].End));
+            int middle = (low + high) / 2;
+            if (source >= sentences[middle].End) low = middle + 1;
+            else high = middle;
         }
 
-        return Span(paragraph);
+        int start = Folded.FromSource(sentences[low].Start);
+        return new(low == 0 ? HeadingStart(paragraph, start) : start, Folded.FromSource(sentences[low].End));
     }
 
     private static bool EndsOpen(ReadOnlySpan<char> line)

@@ -22,8 +22,9 @@ internal sealed class RatingDates
     /// <param name="mention">The grade.</param>
     /// <param name="start">Where its sentence starts.</param>
     /// <param name="end">Where its sentence ends.</param>
+    /// <param name="previousGrade">Where the grade before it starts.</param>
     /// <param name="nextGrade">Where the next grade starts.</param>
-    public PartialDate? OfClause(GradeMention mention, int start, int end, int nextGrade)
+    public PartialDate? OfClause(GradeMention mention, int start, int end, int previousGrade, int nextGrade)
     {
         int first = IndexFrom(start);
         DateExpression? before = null;
@@ -32,7 +33,8 @@ internal sealed class RatingDates
             DateExpression date = _dates[i];
             if (date.End <= mention.Start)
             {
-                if (mention.Start - date.End <= MostDistance + 40 && Resolve(date) is not null) before = date;
+                // a date behind the grade before this one is that one's
+                if (mention.Start - date.End <= MostDistance + 40 && (previousGrade < start || date.Start < previousGrade) && Resolve(date) is not null) before = date;
                 continue;
             }
 

@@ -5,12 +5,18 @@ namespace SearchEngine.Indexer.Extraction.Ratings;
 /// <summary>Goes through the words of grades in order and keeps those used as grades, each with its area, date, subject and tense.</summary>
 internal sealed partial class RatingFinder
 {
+    /// <summary>Words of grades looked at closely in one sentence, and in one document: far more than any text holds, and a bound for hostile ones.</summary>
+    private const int MostInSentence = 24, MostInDocument = 4000;
+
     private readonly RatedText _text;
     private readonly List<GradeMention> _mentions;
     private readonly JudgementTable _table;
     private readonly DocumentSubject _subject;
     private readonly RatingDates _dates;
     private readonly List<FoundRating> _found = [];
+    private TextSpan _sentence;
+    private int _inSentence;
+    private int _inDocument;
 
     public RatingFinder(RatedText text, List<GradeMention> mentions, DateFact published)
     {
@@ -36,8 +42,9 @@ internal sealed partial class RatingFinder
             // a row of short cells looks like a menu, and a menu has no grades in it
             if (_text.Span(paragraph).Start > mention.Start || (_text.IsFurniture(paragraph) && _text.Article.Furniture[paragraph] != "menu")) continue;
             int next = i + 1 < _mentions.Count ? _mentions[i + 1].Start : int.MaxValue;
+            if (GradeClause.IsPlainAdjective(_text.Text, mention)) continue;
             FoundRating? rating = _table.Row(paragraph, mention) is JudgementRow row ? OfRow(paragraph, mention, row)
-                : _text.IsFurniture(paragraph) ? null : OfSentence(paragraph, mention, next);
+                : _text.IsFurniture(paragraph) ? null : OfSentence(paragraph, mention, i == 0 ? -1 : _mentions[i - 1].Start, next);
             if (rating is not null) _found.Add(rating);
         }
 
@@ -64,22 +71,26 @@ internal sealed partial class RatingFinder
 
     private bool IsLatestColumn(int year) => Event is null || Event.Value.Year <= year;
 
-    private FoundRating? OfSentence(int paragraph, GradeMention mention, int next)
+    private FoundRating? OfSentence(int paragraph, GradeMention mention, int previous, int next)
     {
         TextSpan sentence = _text.Sentence(paragraph, mention.Start);
+        _inSentence = sentence == _sentence ? _inSentence + 1 : 1;
+        _sentence = sentence;
+        if (_inSentence > MostInSentence || ++_inDocument > MostInDocument) return null;
         var clause = new GradeClause(_text.Text, mention, sentence.Start, sentence.End);
         bool isHeading = _text.IsHeading(paragraph, sentence);
         if (clause.Rule(isHeading) is not string rule) return null;
         string? only = GradeModality.OnlyMentioned(clause, rule);
         string? place = DocumentSubject.Graded(clause.Before);
         if (only is null && place is not null && _subject.IsAnother(place, _text.Text)) only = "another-place";
-        PartialDate? date = _dates.OfClause(mention, sentence.Start, sentence.End, next);
-        PartialDate? before = date is null && only is null ? SameSentenceDate(sentence) ?? DateOfSentenceBefore(paragraph, sentence) : null;
+        PartialDate? date = _dates.OfClause(mention, sentence.Start, sentence.End, previous, next);
+        PartialDate? shared = date is null && only is null ? SameSentenceDate(sentence) : null;
+        PartialDate? before = date is null && shared is null && only is null ? DateOfSentenceBefore(paragraph, sentence) : null;
         var rating = new FoundRating(mention, sentence, rule, JudgementArea.OfClause(clause.Before, clause.After))
         {
             OnlyMentioned = only,
-            Date = date ?? before,
-            IsPast = RatingTense.IsPast(clause, rule) || (date is null && before is not null),
+            Date = date ?? shared ?? before,
+            IsPast = RatingTense.IsPast(clause, rule) || before is not null,
             IsPresent = RatingTense.IsPresent(clause, rule) && date is null,
             Subject = place ?? _subject.Name,
         };

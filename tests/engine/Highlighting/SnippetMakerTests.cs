@@ -85,7 +85,7 @@ public class SnippetMakerTests
     {
         string[] pieces = ["drift", "delay", " ", " ", ". ", "\n", "word", "e\u0301", "\uD83D\uDE00", "x", "“", "”", "? ", "longerword", "\u200D", "A"];
         Query query = TestParsers.For("near").Parse("drift delay \"drift delay\"").Query;
-        for (int seed = 0; seed < 2000; seed++)
+        for (int seed = 0; seed < 1000; seed++)
         {
             Random random = new(seed);
             string text = string.Concat(Enumerable.Range(0, random.Next(400)).Select(_ => pieces[random.Next(pieces.Length)]));

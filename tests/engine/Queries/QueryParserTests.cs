@@ -9,7 +9,7 @@ public class QueryParserTests
     [Fact]
     public void Every_query_written_out_reads_back_as_an_equal_one()
     {
-        for (int seed = 0; seed < 3000; seed++)
+        for (int seed = 0; seed < 2000; seed++)
         {
             Query query = new RandomQueries(seed).Query(depth: 3);
             string text = query.ToString();
@@ -31,7 +31,7 @@ public class QueryParserTests
     public void Whatever_is_typed_is_read_and_what_is_understood_means_itself(string settings)
     {
         QueryParser parser = TestParsers.For(settings);
-        for (int seed = 0; seed < 4000; seed++)
+        for (int seed = 0; seed < 1500; seed++)
         {
             RandomQueries random = new(seed);
             string text = random.Garbage(seed % 40);
@@ -141,7 +141,7 @@ public class QueryParserTests
 
         Assert.Equal(["wrote", "weak", "recording"], parsed.Words.Select(w => w.Text));
         Assert.Equal(new TermQuery("text", "weak"), parsed.Words[1].Query);
-        Assert.Equal("(text:wrote text:weak text:recording -text:draft)~2", parsed.Relaxed!.ToString());
+        Assert.Equal("(text:wrote text:weak text:recording -text:draft)~1", parsed.Relaxed!.ToString());
     }
 
     [Fact]

@@ -1,0 +1,43 @@
+using System.Globalization;
+using SearchEngine.Bench.Engines;
+using SearchEngine.Bench.Micro;
+using SearchEngine.Bench.Work;
+
+const string usage = """
+    bench index DOCS DIR THREADS                     index with our own engine
+    bench query DIR QUERIES [HITS|-] [SCALE]         measure searching
+    bench sqlite-index DOCS DIR [THREADS]            the same with SQLite's FTS5
+    bench sqlite-query DIR QUERIES [HITS|-] [SCALE]
+    bench make-work DIR [N]                          make N documents (20000) and queries to try it with
+    bench micro [FILTER...]                          time the engine's inner pieces
+    """;
+
+switch (args)
+{
+    case ["index", var docs, var dir, var threads]:
+        Console.WriteLine(EngineIndexing.Run(docs, dir, Number(threads)).ToJsonString());
+        return 0;
+    case ["query", var dir, var queries, .. var rest]:
+        foreach (var line in EngineQuerying.Run(dir, queries, Hits(rest), Scale(rest))) Console.WriteLine(line.ToJsonString());
+        return 0;
+    case ["sqlite-index", var docs, var dir, ..]:
+        Console.WriteLine(SqliteIndexing.Run(docs, dir).ToJsonString());
+        return 0;
+    case ["sqlite-query", var dir, var queries, .. var rest]:
+        Console.WriteLine(SqliteQuerying.Run(dir, queries, Hits(rest), Scale(rest)).ToJsonString());
+        return 0;
+    case ["make-work", var dir, .. var rest]:
+        WorkMaker.Write(dir, rest is [var count] ? Number(count) : 20_000);
+        return 0;
+    case ["micro", .. var filter]:
+        return MicroBenchmarks.Run(filter);
+    default:
+        Console.Error.WriteLine(usage);
+        return 2;
+}
+
+static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+
+static string? Hits(string[] rest) => rest is [var path, ..] && path != "-" ? path : null;
+
+static double Scale(string[] rest) => rest is [_, var scale] ? double.Parse(scale, CultureInfo.InvariantCulture) : 1;

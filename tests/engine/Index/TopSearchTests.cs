@@ -1,0 +1,47 @@
+using SearchEngine.Queries;
+
+namespace SearchEngine.Tests;
+
+/// <summary>Searches that leave out what cannot win give the same hits, scores and order as those that look at everything.</summary>
+public class TopSearchTests
+{
+    [Theory]
+    [InlineData(21, 1, 0)]
+    [InlineData(22, 1, 200)]
+    [InlineData(23, 5, 300)]
+    public void The_first_ten_are_those_of_a_full_search(int seed, int commits, int deletions)
+    {
+        using var folder = new TemporaryFolder();
+        var random = new RandomCollection(seed);
+        using (IndexWriter writer = IndexWriter.Open(folder.Path, RandomCollection.Schema))
+        {
+            for (int i = 0; i < 6000; i++)
+            {
+                string id = $"d{random.Next(1_000_000):d6}";
+                writer.Replace(id, [random.Document(id)]);
+                if (i % (6000 / commits) == 6000 / commits - 1) writer.Commit();
+            }
+            for (int i = 0; i < deletions; i++) writer.Delete($"d{random.Next(1_000_000):d6}");
+            writer.Commit();
+        }
+        using SearchIndex index = SearchIndex.Open(folder.Path);
+        using Snapshot snapshot = index.Acquire();
+        for (int q = 0; q < 250; q++)
+        {
+            List<Query> words = [.. Enumerable.Range(0, 1 + q % 5).Select(_ => (Query)new TermQuery("text", random.Word()))];
+            Query query = words.Count == 1 ? words[0] : q % 2 == 0 ? new BooleanQuery(words, [], []) : new BooleanQuery([], words, []);
+            FacetFilter[] filters = q % 3 == 0 ? [new FacetFilter("year", ["2016", "2018"])] : [];
+            var request = new SearchRequest { Query = query, Filters = filters, Limit = int.MaxValue };
+            SearchResult all = snapshot.Search(request);
+            foreach (int limit in new[] { 1, 10 })
+            {
+                foreach (int countUpTo in new[] { 0, 100, int.MaxValue })
+                {
+                    SearchResult some = snapshot.Search(request with { Limit = limit, CountUpTo = countUpTo });
+                    Assert.Equal(all.Hits.Take(limit).Select(h => (h.Id, h.Score)), some.Hits.Select(h => (h.Id, h.Score)));
+                    Assert.True(some.TotalIsExact ? some.Total == all.Total : some.Total <= all.Total && some.Total >= Math.Min(countUpTo, all.Total), $"{query}: {some.Total} of {all.Total}");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+namespace SearchEngine.Tests;
+
+public class DevelopmentSetTests
+{
+    // Raise it when a change reaches more.
+    private const double Reached = 0.955;
+    private const double Allowance = 0.005;
+
+    [Fact]
+    public void Searches_of_the_development_set_are_answered_as_well_as_they_were()
+    {
+        if (DevelopmentSet.Folder is not { } shared) return; // not on this machine
+        DirectoryInfo texts = Directory.CreateTempSubdirectory("relevance-texts-");
+        try
+        {
+            DevelopmentSet.CopyTo(shared, texts.FullName);
+            using IndexedFolder folder = new(texts.FullName);
+            RankStats stats = new(folder, DevelopmentSet.Queries(shared));
+            File.WriteAllText(Path.Combine(AppContext.BaseDirectory, "development_set.txt"), stats.ToString());
+
+            Assert.Empty(stats.FalseAnswers);
+            Assert.True(stats.Overall.Ndcg10 >= Reached - Allowance, stats.ToString());
+        }
+        finally
+        {
+            texts.Delete(true);
+        }
+    }
+}
