@@ -14,7 +14,6 @@ internal sealed class PhraseWeight : Weight
     private readonly bool _exact;
     private readonly Bm25 _similarity;
     private readonly float _boost;
-    private readonly long _docs;
 
     public PhraseWeight(PhraseQuery query, TextAnalysis analysis, CollectionStatistics statistics, float boost)
     {
@@ -24,10 +23,9 @@ internal sealed class PhraseWeight : Weight
         _terms = [.. _words.Select(w => Terms.Of(w, analysis))];
         _exact = query.Form == Form.Exact && analysis == TextAnalysis.English;
         FieldStatistics field = statistics.Of(query.Field);
-        _docs = field.Docs;
         float idf = 0;
         for (int i = 0; i < _words.Length; i++)
-            idf += Bm25.Idf(_docs, _exact ? statistics.WordFreqOf(query.Field, _words[i]) : statistics.DocFreqOf(query.Field, _terms[i]));
+            idf += Bm25.Idf(field.Docs, _exact ? statistics.WordFreqOf(query.Field, _words[i]) : statistics.DocFreqOf(query.Field, _terms[i]));
         _similarity = new Bm25(boost * idf, field);
     }
 
@@ -47,6 +45,6 @@ internal sealed class PhraseWeight : Weight
     {
         if (Scorer(segment) is not PhraseScorer scorer || scorer.Advance(doc) != doc) return null;
         byte norm = segment.Segment.Text(_query.Field)!.Lengths.Norms[doc];
-        return TermWeight.Describe(scorer.Score(), _query.ToString(), scorer.Freq, norm, _docs, 0, _similarity, _boost);
+        return TermWeight.Describe(scorer.Score(), _query.ToString(), scorer.Freq, norm, "the sum of its words' idf", _similarity, _boost);
     }
 }

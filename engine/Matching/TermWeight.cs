@@ -71,17 +71,19 @@ internal sealed class TermWeight : Weight
         if (Scorer(segment) is not { } scorer || scorer.Advance(doc) != doc) return null;
         float freq = scorer is TermScorer t ? t.Freq : ((FormScorer)scorer).Freq;
         byte norm = Find(segment)!.Value.Text.Lengths.Norms[doc];
-        return Describe(scorer.Score(), _query.ToString(), freq, norm, _docs, _docFreq, Similarity, _boost);
+        return Describe(
+            scorer.Score(), _query.ToString(), freq, norm, $"ln(1 + (N − n + 0.5) / (n + 0.5)), N {_docs} documents with the field, n {_docFreq} with the word",
+            Similarity, _boost);
     }
 
-    internal static Explanation Describe(float score, string what, float freq, byte norm, long docs, long docFreq, Bm25 bm25, float boost)
+    internal static Explanation Describe(float score, string what, float freq, byte norm, string idf, Bm25 bm25, float boost)
     {
         string F(double v) => v.ToString("0.####", CultureInfo.InvariantCulture);
         int length = Columns.LengthCode.Lengths[norm];
         return new Explanation(score, $"{what}: boost × idf × tf",
         [
             new Explanation(boost, "boost", []),
-            new Explanation(boost == 0 ? 0 : bm25.Weight / boost, $"idf = ln(1 + (N − n + 0.5) / (n + 0.5)), N {docs} documents with the field, n {docFreq} with the word", []),
+            new Explanation(boost == 0 ? 0 : bm25.Weight / boost, $"idf = {idf}", []),
             new Explanation(
                 bm25.Weight == 0 ? 0 : score / bm25.Weight,
                 $"tf = f / (f + k1 × (1 − b + b × length / average)), f {F(freq)}, k1 {F(Bm25.K1)}, b {F(Bm25.B)}, length {length}, average {F(bm25.Field.AverageLength)}", []),
