@@ -7,6 +7,10 @@ namespace SearchEngine.Web.Checking;
 /// <param name="Steps">The way from source to paste, word by word; empty where every word stands as pasted.</param>
 internal sealed record Alignment(int Start, int End, int Found, IReadOnlyList<AlignmentStep> Steps)
 {
+    // A change costs so much that no number of words found in place outweighs it; of ways with as few changes the one that finds more wins.
+    private const int Changed = 1000;
+    private const int Same = -1;
+
     /// <summary>Where the pasted words stand in the source one after the other, gaps standing for any words; null where they do not.</summary>
     public static Alignment? Exact(IReadOnlyList<WordSpan> pasted, IReadOnlyList<WordSpan> source)
     {
@@ -27,13 +31,13 @@ internal sealed record Alignment(int Start, int End, int Found, IReadOnlyList<Al
         List<WordSpan> words = [.. pasted.Where(w => !w.IsGap)];
         int n = words.Count, m = source.Count;
         int[,] cost = new int[n + 1, m + 1];
-        for (int i = 1; i <= n; i++) cost[i, 0] = i;
+        for (int i = 1; i <= n; i++) cost[i, 0] = i * Changed;
         for (int i = 1; i <= n; i++)
         {
             for (int j = 1; j <= m; j++)
             {
-                int same = words[i - 1].Folded == source[j - 1].Folded ? 0 : 1;
-                cost[i, j] = Math.Min(cost[i - 1, j - 1] + same, Math.Min(cost[i - 1, j], cost[i, j - 1]) + 1);
+                int same = words[i - 1].Folded == source[j - 1].Folded ? Same : Changed;
+                cost[i, j] = Math.Min(cost[i - 1, j - 1] + same, Math.Min(cost[i - 1, j], cost[i, j - 1]) + Changed);
             }
         }
         int end = 0;
@@ -49,12 +53,12 @@ internal sealed record Alignment(int Start, int End, int Found, IReadOnlyList<Al
         while (i > 0)
         {
             bool same = j > 0 && words[i - 1].Folded == source[j - 1].Folded;
-            if (j > 0 && cost[i, j] == cost[i - 1, j - 1] + (same ? 0 : 1))
+            if (j > 0 && cost[i, j] == cost[i - 1, j - 1] + (same ? Same : Changed))
             {
                 if (same) { found++; steps.Add(new AlignmentStep(--j, --i)); }
                 else { steps.Add(new AlignmentStep(null, --i)); steps.Add(new AlignmentStep(--j, null)); }
             }
-            else if (j > 0 && cost[i, j] == cost[i, j - 1] + 1) steps.Add(new AlignmentStep(--j, null));
+            else if (j > 0 && cost[i, j] == cost[i, j - 1] + Changed) steps.Add(new AlignmentStep(--j, null));
             else steps.Add(new AlignmentStep(null, --i));
         }
         steps.Reverse();

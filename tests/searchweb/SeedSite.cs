@@ -28,7 +28,7 @@ public class SeedSite : IAsyncLifetime
         Directory.CreateDirectory(Corpus);
         foreach (string file in Directory.GetFiles(Source())) File.Copy(file, Path.Combine(Corpus, Path.GetFileName(file)));
         _factory = new WebApplicationFactory<Program>().WithWebHostBuilder(web => web
-            .UseSetting("corpus", Corpus).UseSetting("index", Path.Combine(Folder, "index")).UseSetting("Logging:LogLevel:Default", "Warning"));
+            .UseSetting("port", "0").UseSetting("corpus", Corpus).UseSetting("index", Path.Combine(Folder, "index")).UseSetting("Logging:LogLevel:Default", "Warning"));
         _factory.UseKestrel(0);
         _factory.StartServer();
         await _factory.Services.GetRequiredService<CorpusHost>().Ready;
