@@ -41,7 +41,7 @@ public sealed record Field(string Name, FieldKind Kind)
     /// For what is stored: the values are short and are shown in lists of hits, so they are held by themselves, uncompressed, where reading
     /// one costs nothing. Longer values (a text, a record of facts) are compressed together.
     /// </summary>
-    public bool Short { get; init; }
+    public bool Listed { get; init; }
 
     /// <summary>A text field.</summary>
     public static Field Text(string name, TextAnalysis analysis = TextAnalysis.English, bool stored = false) =>

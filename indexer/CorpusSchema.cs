@@ -160,12 +160,12 @@ public static class CorpusSchema
         Field.Keyword(Kind), Field.Keyword(DocumentId), Field.Keyword(Year), Field.Keyword(YearAny), Field.Keyword(Rating),
         Field.Keyword(RatingActual), Field.Keyword(RatingAny), Field.Keyword(Person), Field.Keyword(PersonQuoted), Field.Keyword(Source),
         Field.Keyword(Certainty), Field.Number(Date),
-        Field.Text(Title, stored: true) with { Short = true }, Field.Keyword(Label), Field.Text(Text, stored: true), Field.Text(Furniture, stored: true), Field.Kept(Facts),
+        Field.Text(Title, stored: true) with { Listed = true }, Field.Keyword(Label), Field.Text(Text, stored: true), Field.Text(Furniture, stored: true), Field.Kept(Facts),
         Field.Number(QuoteCount),
         Field.Text(Passage, stored: true), Field.Number(Paragraph), Field.Keyword(Polarity),
         Field.Text(Quote, stored: true), Field.Keyword(QuoteKind), Field.Keyword(Speaker), Field.Keyword(SpeakerType),
-        Field.Keyword(SpeakerCertainty), Field.Number(CoverFrom), Field.Number(CoverTo), Field.Kept(Details) with { Short = true },
-        Field.Text(Name, TextAnalysis.Plain, stored: true) with { Short = true }, Field.Keyword(PersonSelf),
+        Field.Keyword(SpeakerCertainty), Field.Number(CoverFrom), Field.Number(CoverTo), Field.Kept(Details) with { Listed = true },
+        Field.Text(Name, TextAnalysis.Plain, stored: true) with { Listed = true }, Field.Keyword(PersonSelf),
         Field.Keyword(Grade), Field.Keyword(Area), Field.Keyword(Status), Field.Keyword(Scheme), Field.Keyword(Subject),
     ])
     {

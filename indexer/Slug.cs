@@ -1,20 +1,25 @@
 using System.Text;
+using SearchEngine.Analysis;
 
 namespace SearchEngine.Indexer;
 
-/// <summary>Keys of names for URLs and facets.</summary>
-internal static class Slug
+/// <summary>Names made comparable, and keys of names for URLs and facets: one way everywhere, and that of keyword values in queries.</summary>
+public static class Slug
 {
-    /// <summary>Lower case letters and digits, all else a hyphen; apostrophes and points fall away: <c>O’Brien</c> is <c>obrien</c>.</summary>
-    public static string Of(string name)
+    /// <summary>For comparison: lower case, accents, apostrophes and points off, all else between letters and digits one space.</summary>
+    public static string Fold(string name)
     {
-        var slug = new StringBuilder(name.Length);
-        foreach (char c in name)
+        string folded = Folding.Fold(name);
+        var words = new StringBuilder(folded.Length);
+        foreach (char c in folded)
         {
-            if (char.IsLetterOrDigit(c)) slug.Append(char.ToLowerInvariant(c));
-            else if (c is '\'' or '’' or '‘' or '.' or '\u00AD' or '\u200B') continue;
-            else if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
+            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c)) words.Append(c);
+            else if (c is '\'' or '.' or '`' or '´') continue;
+            else if (words.Length > 0 && words[^1] != ' ') words.Append(' ');
         }
-        return slug.ToString().Trim('-');
+        return words.ToString().TrimEnd();
     }
+
+    /// <summary>The key of a name: folded, with hyphens: <c>Zdenka O’Brien-Horáková</c> is <c>zdenka-obrien-horakova</c>.</summary>
+    public static string Of(string name) => Fold(name).Replace(' ', '-');
 }

@@ -18,7 +18,7 @@ internal sealed class Snippeter
     {
         if (schema.Find(request.Field) is not { Kind: FieldKind.Text, Stored: true } field)
             throw new ArgumentException($"there is no stored text field {request.Field} to make snippets of");
-        if (field.Short) throw new ArgumentException($"field {request.Field} is short: fetch it whole and highlight it");
+        if (field.Listed) throw new ArgumentException($"field {request.Field} is short: fetch it whole and highlight it");
         if (request.Length is < 40 or > 2000 || request.Count is < 1 or > 10)
             throw new ArgumentException("a snippet is 40 to 2000 characters long, and a hit has 1 to 10");
         _schema = schema;

@@ -19,7 +19,7 @@ internal sealed class Fetcher
         foreach (string name in fields)
         {
             Field field = schema.Find(name) ?? throw new ArgumentException($"there is no field {name} to fetch");
-            if (field.Kind is FieldKind.Keyword or FieldKind.Number || field.Short) columns.Add(field);
+            if (field.Kind is FieldKind.Keyword or FieldKind.Number || field.Listed) columns.Add(field);
             else if (field.Stored || field.Kind == FieldKind.Stored) _stored.Add(name);
             else throw new ArgumentException($"field {name} is not kept, so it cannot be fetched");
         }
@@ -37,9 +37,9 @@ internal sealed class Fetcher
                 if (segment.Number(field.Name) is { } numbers && numbers.TryGet(doc, out long n)) values.Add(new DocumentValue(field.Name, null, n));
                 continue;
             }
-            if (field.Short)
+            if (field.Listed)
             {
-                if (segment.Short(field.Name) is { } shorts) StoredValues.ReadShort(shorts.Record(doc), field.Name, values);
+                if (segment.Listed(field.Name) is { } listed) StoredValues.ReadListed(listed.Record(doc), field.Name, values);
                 continue;
             }
             if (segment.Keyword(field.Name) is not { } keywords) continue;

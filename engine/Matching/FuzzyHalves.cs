@@ -20,8 +20,8 @@ internal sealed class FuzzyHalves
         Rune[] runes = [.. word.EnumerateRunes()];
         int half = runes.Length / 2;
         _word = Bytes(runes);
-        _first = Bytes(runes[..half]);
-        _second = Bytes(runes[half..]);
+        _first = Bytes(runes.AsSpan(0, half));
+        _second = Bytes(runes.AsSpan(half));
         (runes[half - 1], runes[half]) = (runes[half], runes[half - 1]);
         _swapped = Bytes(runes);
     }

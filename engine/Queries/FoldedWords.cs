@@ -23,7 +23,7 @@ internal static class FoldedWords
         return Encoding.UTF8.GetString(bytes, 0, EnglishStemmer.Stem(bytes, bytes.Length));
     }
 
-    /// <summary>A keyword value as it is stored: words folded, apostrophes left out, joined by hyphens ("Alisa Flemming", alisa-flemming).</summary>
+    /// <summary>A keyword value as it is stored: words folded, apostrophes and points left out, joined by hyphens ("Alisa Flemming", alisa-flemming).</summary>
     public static string KeywordValue(string text) =>
-        string.Join('-', Of(text).Select(w => w.Replace("'", "", StringComparison.Ordinal)));
+        string.Join('-', Of(text).Select(w => w.Replace("'", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal)));
 }

@@ -12,7 +12,7 @@ internal sealed class Segment
     private readonly Dictionary<string, TextField> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, KeywordColumn> _keywords = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NumberColumn> _numbers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ShortValues> _shorts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ListedValues> _listed = new(StringComparer.Ordinal);
 
     private Segment(string name, MappedFile file, Schema schema)
     {
@@ -23,7 +23,7 @@ internal sealed class Segment
         foreach (Field f in schema.Fields)
         {
             if (f.Kind == FieldKind.Text && file.Has(f.Name + ".postings")) _texts.Add(f.Name, new TextField(file, f));
-            if (file.Has(f.Name + ".short")) _shorts.Add(f.Name, new ShortValues(file, f.Name));
+            if (file.Has(f.Name + ".listed")) _listed.Add(f.Name, new ListedValues(file, f.Name));
             if (f.Kind == FieldKind.Keyword && file.Has(f.Name + ".ords")) _keywords.Add(f.Name, new KeywordColumn(file, f.Name, Docs));
             if (f.Kind == FieldKind.Number && file.Has(f.Name + ".numbers")) _numbers.Add(f.Name, new NumberColumn(file, f.Name));
         }
@@ -74,7 +74,7 @@ internal sealed class Segment
     public NumberColumn? Number(string field) => _numbers.GetValueOrDefault(field);
 
     /// <summary>A short stored field, or null where no document of the segment has it.</summary>
-    public ShortValues? Short(string field) => _shorts.GetValueOrDefault(field);
+    public ListedValues? Listed(string field) => _listed.GetValueOrDefault(field);
 
     /// <summary>The parts of a text field.</summary>
     internal sealed class TextField(MappedFile file, Field field)

@@ -18,7 +18,7 @@ internal sealed class SegmentBuffer : IDisposable
     private readonly TextFieldBuffer?[] _texts;
     private readonly KeywordFieldBuffer?[] _keywords;
     private readonly List<(int Doc, long Value)>?[] _numbers;
-    private readonly ShortFieldBuffer?[] _shorts;
+    private readonly ListedFieldBuffer?[] _listed;
     private readonly List<(int Field, string Value)> _kept = [];
     private readonly List<string> _ids = [];
     private readonly List<Block> _blocks = [];
@@ -35,7 +35,7 @@ internal sealed class SegmentBuffer : IDisposable
         _stored = new StoredWriter(_file);
         _texts = [.. schema.Fields.Select(f => f.Kind == FieldKind.Text ? new TextFieldBuffer(f) : null)];
         _keywords = [.. schema.Fields.Select(f => f.Kind == FieldKind.Keyword ? new KeywordFieldBuffer(f.Name) : null)];
-        _shorts = [.. schema.Fields.Select(f => f.Short ? new ShortFieldBuffer(f.Name) : null)];
+        _listed = [.. schema.Fields.Select(f => f.Listed ? new ListedFieldBuffer(f.Name) : null)];
         _numbers = [.. schema.Fields.Select(f => f.Kind == FieldKind.Number ? new List<(int, long)>() : null)];
     }
 
@@ -67,7 +67,7 @@ internal sealed class SegmentBuffer : IDisposable
         _blockOf[key] = _blocks.Count;
         _blocks.Add(new Block(key, first, documents.Count, hash.Value, true));
         LiveDocs += documents.Count;
-        Size = _texts.Sum(t => t?.Size ?? 0) + _keywords.Sum(k => k?.Size ?? 0) + _shorts.Sum(s => s?.Size ?? 0) + _numbers.Sum(n => (n?.Count ?? 0) * 16L) + _ids.Count * 64L;
+        Size = _texts.Sum(t => t?.Size ?? 0) + _keywords.Sum(k => k?.Size ?? 0) + _listed.Sum(s => s?.Size ?? 0) + _numbers.Sum(n => (n?.Count ?? 0) * 16L) + _ids.Count * 64L;
     }
 
     /// <summary>Takes the block of a key away, if it is here.</summary>
@@ -99,7 +99,7 @@ internal sealed class SegmentBuffer : IDisposable
         for (int f = 0; f < _schema.Fields.Count; f++)
         {
             if (_texts[f] is { Entries.Count: > 0 } text) new TextFieldFlush(text, _file, newOf, n).Write();
-            if (_shorts[f] is { Size: > 0 } shorts) shorts.Write(_file, newOf, n);
+            if (_listed[f] is { Size: > 0 } listed) listed.Write(_file, newOf, n);
             if (_keywords[f] is { Size: > 0 } keyword) keyword.Write(_file, newOf, n);
             if (_numbers[f] is { Count: > 0 } numbers)
             {
@@ -138,7 +138,7 @@ internal sealed class SegmentBuffer : IDisposable
         _texts[f]?.Add(doc, v.Text);
         _keywords[f]?.Add(doc, v.Text);
         if (!field.Stored && field.Kind != FieldKind.Stored) return;
-        if (_shorts[f] is { } shorts) shorts.Add(doc, v.Text);
+        if (_listed[f] is { } listed) listed.Add(doc, v.Text);
         else _kept.Add((f, v.Text));
     }
 

@@ -54,7 +54,7 @@ internal sealed class SegmentMerger
         foreach (Field field in _schema.Fields)
         {
             if (field.Kind == FieldKind.Text) MergeText(file, field);
-            if (field.Short) MergeShorts(file, field.Name);
+            if (field.Listed) MergeListed(file, field.Name);
             if (field.Kind == FieldKind.Keyword) MergeKeywords(file, field.Name);
             if (field.Kind == FieldKind.Number) MergeNumbers(file, field.Name);
         }
@@ -92,11 +92,11 @@ internal sealed class SegmentMerger
         file.Section(field.Name + ".offsets.index", index.Written);
     }
 
-    private void MergeShorts(SectionWriter file, string field)
+    private void MergeListed(SectionWriter file, string field)
     {
-        ShortValues?[] shorts = [.. _sources.Select(s => s.Segment.Short(field))];
-        if (_oldOf.Any(o => shorts[o.Source] is { } s && s.Record(o.Doc).Length > 0))
-            ShortValues.Write(file, field, Docs, d => shorts[_oldOf[d].Source] is { } s ? s.Record(_oldOf[d].Doc).ToArray() : default);
+        ListedValues?[] listed = [.. _sources.Select(s => s.Segment.Listed(field))];
+        if (_oldOf.Any(o => listed[o.Source] is { } s && s.Record(o.Doc).Length > 0))
+            ListedValues.Write(file, field, Docs, d => listed[_oldOf[d].Source] is { } s ? s.Record(_oldOf[d].Doc).ToArray() : default);
     }
 
     private void MergeKeywords(SectionWriter file, string field)

@@ -43,10 +43,10 @@ internal static class StoredValues
         number < (uint)schema.Fields.Count ? schema.Fields[(int)number].Name : throw new CorruptIndexException($"a stored value is of field {number} of {schema.Fields.Count}");
 
     /// <summary>Adds the values of a short field.</summary>
-    /// <param name="record">The record (<see cref="ShortValues.Record"/>).</param>
+    /// <param name="record">The record (<see cref="ListedValues.Record"/>).</param>
     /// <param name="field">The field's name.</param>
     /// <param name="values">Takes the values.</param>
-    public static void ReadShort(ReadOnlySpan<byte> record, string field, List<DocumentValue> values)
+    public static void ReadListed(ReadOnlySpan<byte> record, string field, List<DocumentValue> values)
     {
         var reader = new ByteReader(record);
         while (!reader.AtEnd) values.Add(new DocumentValue(field, reader.ReadString(), 0));

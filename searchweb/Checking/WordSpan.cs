@@ -1,4 +1,3 @@
-using System.Text;
 using SearchEngine.Web.Search;
 
 namespace SearchEngine.Web.Checking;
@@ -24,7 +23,7 @@ internal readonly record struct WordSpan(string Folded, int Start, int End)
             {
                 int start = i;
                 while (i < text.Length && (IsLetter(text[i]) || IsInner(text, i))) i++;
-                string folded = Folding.Fold(text[start..i].Normalize(NormalizationForm.FormKC)).Replace(" ", "", StringComparison.Ordinal);
+                string folded = Folding.Fold(text[start..i]).Replace(" ", "", StringComparison.Ordinal);
                 if (folded.Length > 0) words.Add(new WordSpan(folded, start, i));
                 continue;
             }

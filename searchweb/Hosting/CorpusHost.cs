@@ -42,6 +42,9 @@ internal sealed partial class CorpusHost(SiteOptions options, ILogger<CorpusHost
         }
     }
 
+    /// <summary>Takes up a new commit now rather than within two seconds.</summary>
+    public bool TakeUp() => _index?.TakeUp() ?? false;
+
     /// <inheritdoc/>
     public override void Dispose()
     {

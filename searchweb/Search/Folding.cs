@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using SearchEngine.Indexer;
 
 namespace SearchEngine.Web.Search;
 
@@ -10,17 +9,7 @@ internal static class Folding
     public static string[] Words(string text) => Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The folded text, words parted by one space.</summary>
-    public static string Fold(string text)
-    {
-        var folded = new StringBuilder(text.Length);
-        foreach (char c in text.Normalize(NormalizationForm.FormD))
-        {
-            if (char.IsLetterOrDigit(c)) folded.Append(char.ToLowerInvariant(c));
-            else if (c is '\'' or '’' or '‘' || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) continue;
-            else if (folded.Length > 0 && folded[^1] != ' ') folded.Append(' ');
-        }
-        return folded.ToString().TrimEnd();
-    }
+    public static string Fold(string text) => Slug.Fold(text);
 
     /// <summary>How many insertions, deletions, changes or swaps of neighbours lead from one word to the other; more than the most allowed is given as one above it.</summary>
     public static int Distance(string a, string b, int most)

@@ -3,6 +3,8 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using SearchEngine.Indexer;
+using SearchEngine.Indexer.Sources;
 using SearchEngine.Web.Hosting;
 
 namespace SearchEngine.Tests;
@@ -39,6 +41,13 @@ public class SeedSite : IAsyncLifetime
         Http.Dispose();
         if (_factory is not null) await _factory.DisposeAsync();
         Directory.Delete(Folder, recursive: true);
+    }
+
+    /// <summary>Builds the index of the folder as it is now, as another process would, and lets the site take it up.</summary>
+    public void Rebuild()
+    {
+        Pipeline.Build(Indexer.Sources.Corpus.Open(new CorpusOptions(Corpus)), Path.Combine(Folder, "index"));
+        _factory!.Services.GetRequiredService<CorpusHost>().TakeUp();
     }
 
     public async Task<IHtmlDocument> Page(string path)

@@ -96,7 +96,7 @@ internal static class PublicationInference
         words.Contains("visit", StringComparison.OrdinalIgnoreCase) || words.Contains("inspect", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
-    /// An inspection's report comes out within six months of its end (on 82 reports of children's services two took longer), so that an end
+    /// An inspection's report comes out within six months of its end (of 82 reports on children's services one took seven), so that an end
     /// in the first half of a year leaves that year.
     /// </summary>
     private static DateFact? InspectionReport(DatedText text)

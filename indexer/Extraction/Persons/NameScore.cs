@@ -23,6 +23,8 @@ internal static class NameScore
     {
         if (name.Length is < 2 or > 4) return Never;
         int score = First(name[0]) + Last(name[^1], name[0].Is(WordKinds.FirstName) && !name[0].Is(WordKinds.Place | WordKinds.Body));
+        // An unusual first name before a common surname, where a capital is not due to the sentence's beginning.
+        if (name.Length == 2 && name[0] is { IsUnknown: true, Opening: false } && name[1].Is(WordKinds.Surname) && !name[1].Is(WordKinds.Common | WordKinds.Place | WordKinds.Body | WordKinds.Role)) score++;
         int capitals = 0;
         for (int i = 0; i < name.Length; i++)
         {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace SearchEngine.Indexer.Extraction.Persons;
@@ -20,39 +19,11 @@ internal static class PersonName
         return clean.Replace("â€™", "’").ToString().TrimEnd();
     }
 
-    /// <summary>For comparison: lower case, accents and apostrophes off, dots off, hyphens and spaces one space.</summary>
-    public static string Fold(string name)
-    {
-        var folded = new StringBuilder(name.Length);
-        foreach (char c in Clean(name).Normalize(NormalizationForm.FormD))
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark || c is '’' or '\'' or '‘' or '.' or '`' or '´') continue;
-            if (!char.IsLetterOrDigit(c))
-            {
-                if (folded.Length > 0 && folded[^1] != ' ') folded.Append(' ');
-                continue;
-            }
+    /// <summary>For comparison (<see cref="Indexer.Slug.Fold"/>), damage mended.</summary>
+    public static string Fold(string name) => Indexer.Slug.Fold(Clean(name));
 
-            char lower = char.ToLowerInvariant(c);
-            switch (lower)
-            {
-                case 'ø': folded.Append('o'); break;
-                case 'ł': folded.Append('l'); break;
-                case 'đ' or 'ð': folded.Append('d'); break;
-                case 'ı': folded.Append('i'); break;
-                case 'ß': folded.Append("ss"); break;
-                case 'æ': folded.Append("ae"); break;
-                case 'œ': folded.Append("oe"); break;
-                case 'þ': folded.Append("th"); break;
-                default: folded.Append(lower); break;
-            }
-        }
-
-        return folded.ToString().TrimEnd();
-    }
-
-    /// <summary>The key of a name: folded, with hyphens.</summary>
-    public static string Slug(string name) => Fold(name).Replace(' ', '-');
+    /// <summary>The key of a name.</summary>
+    public static string Slug(string name) => Indexer.Slug.Of(Clean(name));
 
     /// <summary>A name in capitals as it is usually written: "NEIL O’NEILL" is "Neil O’Neill".</summary>
     public static string InTitleCase(string name)

@@ -41,9 +41,13 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
     /// <summary>The main subject of a sentence of the paragraph.</summary>
     internal Attributed SubjectOf(int sentence)
     {
-        foreach (var (number, who) in _subjects)
+        int low = 0, high = _subjects.Count - 1;
+        while (low <= high)
         {
-            if (number == sentence) return who;
+            int middle = (low + high) >>> 1;
+            if (_subjects[middle].Sentence == sentence) return _subjects[middle].Who;
+            if (_subjects[middle].Sentence < sentence) low = middle + 1;
+            else high = middle - 1;
         }
         return Attributed.Nobody;
     }

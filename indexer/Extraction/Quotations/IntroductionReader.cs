@@ -9,7 +9,8 @@ internal sealed class IntroductionReader(string text, List<ClauseToken> tokens, 
         var result = new Introduction { Before = Attachment.None, Carried = Attachment.None };
         int number = tokens[at].Sentence;
         int first = at;
-        while (first > 0 && tokens[first - 1].Sentence == number) first--;
+        int low = Math.Max(0, at - 2 * ClauseGrammar.Reach);
+        while (first > low && tokens[first - 1].Sentence == number) first--;
         int lead = first;
         while (lead < at && (tokens[lead].Is(WordClass.Conjunction | WordClass.Adverb) || tokens[lead].Kind is TokenKind.Dash or TokenKind.Semicolon)) lead++;
         result.SentenceInitial = lead == at;
@@ -17,7 +18,8 @@ internal sealed class IntroductionReader(string text, List<ClauseToken> tokens, 
         var before = grammar.At(at - 1, number);
         result.Direct = before.Kind is TokenKind.Colon or TokenKind.Comma;
         result.Term = IsTermContext(at, number);
-        for (int k = first; k < tokens.Count && tokens[k].Sentence == number; k++) result.Personal |= grammar.IsOneOf(tokens[k], "I", "we", "you");
+        int high = Math.Min(tokens.Count, at + ClauseGrammar.Reach);
+        for (int k = first; k < high && tokens[k].Sentence == number; k++) result.Personal |= grammar.IsOneOf(tokens[k], "I", "we", "you");
         result.Before = Nearest(at, number, attributions, words, ref result);
         if (!result.Before.Exists && before.Kind == TokenKind.Colon && !result.Impersonal && !result.Unresolved) result.Before = Label(first, at, sentence, paragraph);
         return result;
@@ -27,10 +29,9 @@ internal sealed class IntroductionReader(string text, List<ClauseToken> tokens, 
     {
         bool saysI = WordsInMarks.SaysI(text, words);
         var fallback = Attachment.None;
-        for (int i = attributions.Count - 1; i >= 0; i--)
+        for (int i = FirstFrom(attributions, at) - 1; i >= 0; i--)
         {
             var a = attributions[i];
-            if (a.Verb > at) continue;
             if (a.Sentence != number || at - a.Verb > ClauseGrammar.Reach) break;
             if (a.Order == AttributionOrder.Embedded && grammar.At(at - 1, number).Start <= a.Start) continue;
             if (a.Order == AttributionOrder.Impersonal)
@@ -82,41 +83,48 @@ internal sealed class IntroductionReader(string text, List<ClauseToken> tokens, 
         while (grammar.At(next, number).Kind is TokenKind.Comma or TokenKind.Dash && next < tokens.Count && tokens[next].Sentence == number && next < at + 3) next++;
         if (next >= tokens.Count || tokens[next].Sentence != number) return Attachment.None;
         if (grammar.IsWord(tokens[next], "as")) next++;
-        foreach (var a in attributions)
+        int first = FirstFrom(attributions, next);
+        if (first >= attributions.Count) return Attachment.None;
+        var a = attributions[first];
+        if (a.Sentence != number || a.Verb - next > 40) return Attachment.None;
+        if (a.Order is AttributionOrder.Inverted or AttributionOrder.According && a.Verb == next) return a.Who.Exists ? Attachment.Of(a, "verb-after") : a.SubjectToken >= 0 ? Attachment.Unresolved : Attachment.None;
+        if (a.Order != AttributionOrder.Before || a.SubjectToken < next) return Attachment.None;
+        if (tokens[next].Is(WordClass.Conjunction | WordClass.Preposition | WordClass.Subordinator | WordClass.Auxiliary)) return Attachment.None;
+        for (int k = next; k < a.SubjectToken; k++)
         {
-            if (a.Verb < next) continue;
-            if (a.Sentence != number || a.Verb - next > 40) break;
-            if (a.Order is AttributionOrder.Inverted or AttributionOrder.According && a.Verb == next) return a.Who.Exists ? Attachment.Of(a, "verb-after") : a.SubjectToken >= 0 ? Attachment.Unresolved : Attachment.None;
-            if (a.Order != AttributionOrder.Before || a.SubjectToken < next) return Attachment.None;
-            if (tokens[next].Is(WordClass.Conjunction | WordClass.Preposition | WordClass.Subordinator | WordClass.Auxiliary)) return Attachment.None;
-            for (int k = next; k < a.SubjectToken; k++)
-            {
-                if (tokens[k].Is(WordClass.Auxiliary | WordClass.Subordinator | WordClass.Pronoun) || tokens[k].Kind is TokenKind.Quote or TokenKind.Colon or TokenKind.Stop) return Attachment.None;
-            }
-            // “…” Jane Doe said: “…” – a new utterance, unless the comma inside says that the first goes on.
-            if (IntroducesNext(a.Verb) && WordsInMarks.Last(text, words) is '.' or '!' or '?') return Attachment.None;
-            return a.Who.Exists ? Attachment.Of(a, "verb-after") : Attachment.Unresolved;
+            if (tokens[k].Is(WordClass.Auxiliary | WordClass.Subordinator | WordClass.Pronoun) || tokens[k].Kind is TokenKind.Quote or TokenKind.Colon or TokenKind.Stop) return Attachment.None;
         }
-        return Attachment.None;
+        // “…” Jane Doe said: “…” – a new utterance, unless the comma inside says that the first goes on.
+        if (IntroducesNext(a.Verb) && WordsInMarks.Last(text, words) is '.' or '!' or '?') return Attachment.None;
+        return a.Who.Exists ? Attachment.Of(a, "verb-after") : Attachment.Unresolved;
     }
 
     /// <summary>An attribution that closes the sentence: Staff were under “real strain”, and left, the report said.</summary>
     internal Attachment AtSentenceEnd(int at, List<Attribution> attributions)
     {
         int number = tokens[at].Sentence;
-        int end = at + 1;
-        while (end < tokens.Count && tokens[end].Sentence == number) end++;
+        int end = at + 1, high = Math.Min(tokens.Count, at + 2 * ClauseGrammar.Reach);
+        while (end < high && tokens[end].Sentence == number) end++;
+        if (end == high && end < tokens.Count) return Attachment.None;
         while (end > at && tokens[end - 1].Kind == TokenKind.Stop) end--;
-        for (int i = attributions.Count - 1; i >= 0; i--)
+        int last = FirstFrom(attributions, end) - 1;
+        if (last < 0 || attributions[last] is var a && (a.Sentence != number || a.Verb <= at || !a.Who.Exists)) return Attachment.None;
+        bool before = a.Order == AttributionOrder.Before && end - a.Verb <= 2 && grammar.At(a.SubjectToken - 1, number).IsBreak;
+        bool inverted = a.Order is AttributionOrder.Inverted or AttributionOrder.According && grammar.At(a.Verb - 1, number).IsBreak && end - a.Verb <= 14;
+        return before || inverted ? Attachment.Of(a, "verb-at-sentence-end") : Attachment.None;
+    }
+
+    /// <summary>The first attribution at or after a token.</summary>
+    internal static int FirstFrom(List<Attribution> attributions, int token)
+    {
+        int low = 0, high = attributions.Count;
+        while (low < high)
         {
-            var a = attributions[i];
-            if (a.Sentence > number) continue;
-            if (a.Sentence < number || a.Verb <= at || !a.Who.Exists) break;
-            bool before = a.Order == AttributionOrder.Before && end - a.Verb <= 2 && grammar.At(a.SubjectToken - 1, number).IsBreak;
-            bool inverted = a.Order is AttributionOrder.Inverted or AttributionOrder.According && grammar.At(a.Verb - 1, number).IsBreak && end - a.Verb <= 14;
-            return before || inverted ? Attachment.Of(a, "verb-at-sentence-end") : Attachment.None;
+            int middle = (low + high) >>> 1;
+            if (attributions[middle].Verb < token) low = middle + 1;
+            else high = middle;
         }
-        return Attachment.None;
+        return low;
     }
 
     private bool IntroducesNext(int verb)

@@ -135,7 +135,7 @@ internal sealed class MarkedSpanFinder
             foreach (int waited in _waiting) AddSegment(_article.Paragraphs[waited].Start, _article.Paragraphs[waited].End);
             _waiting.Clear();
             open.LastParagraph = p;
-            open.Flag(EndsSentence(open.Segments[^1].End) ? "reopened-without-mark" : "line-break-inside");
+            open.Flag(open.Segments.Count > 0 && EndsSentence(open.Segments[^1].End) ? "reopened-without-mark" : "line-break-inside");
             open.Rule = "marks-paired-over-paragraphs";
             _segmentStart = paragraph.Start;
             return 0;

@@ -8,6 +8,9 @@ internal sealed class NestedQuotations(string text, ClauseTokenizer tokenizer, A
 {
     private const int MostNested = 8;
 
+    // Characters before an inner quotation that may say whose it is.
+    private const int LongestLead = 300;
+
     /// <summary>Reads the quotations inside one. Leaves other tokens behind than it found.</summary>
     internal void Read(MarkedSpan outer, Attachment bond, Article article, SpeakerBuilder speakers, List<Quotation> result)
     {
@@ -17,7 +20,7 @@ internal sealed class NestedQuotations(string text, ClauseTokenizer tokenizer, A
             if (WordsInMarks.Count(text, nested.Segments[0]) < 3) continue;
             var segment = outer.Segments.Find(s => s.Start <= nested.Start && nested.End <= s.End);
             var sentences = article.Sentences[ParagraphOf(article, outer, nested)];
-            int start = segment.Start;
+            int start = Math.Max(segment.Start, nested.OuterStart - LongestLead);
             foreach (var sentence in sentences)
             {
                 if (sentence.Start > start && sentence.Start < nested.OuterStart) start = sentence.Start;

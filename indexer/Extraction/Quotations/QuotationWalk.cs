@@ -131,14 +131,15 @@ internal sealed class QuotationWalk
         // “…,” he said. “…”: the sentence before is a quotation with its attribution.
         if (previousEnd >= 0 && _last.Exists && _tokens[previousEnd].Sentence >= number - 1) return _last.Carried("carried-in-paragraph", _lastKey);
         // The deputy leader paid tribute to her. “…”
-        for (int i = attributions.Count - 1; i >= 0; i--)
+        int low = Math.Max(0, at - 2 * ClauseGrammar.Reach);
+        for (int i = IntroductionReader.FirstFrom(attributions, at) - 1; i >= 0 && attributions[i].Verb >= low; i--)
         {
-            if (attributions[i].Verb > at || attributions[i].Sentence == number) continue;
+            if (attributions[i].Sentence == number) continue;
             if (attributions[i].Sentence < number - 1) break;
             if (attributions[i].Order is AttributionOrder.Before or AttributionOrder.According && attributions[i].Who.Exists) return Attachment.Of(attributions[i], "verb-in-sentence-before") with { Basis = Basis.Inferred, Key = -1 };
         }
         int before = at - 1;
-        while (before > 0 && _tokens[before].Sentence == number) before--;
+        while (before > low && _tokens[before].Sentence == number) before--;
         var who = _finder.SubjectOf(_tokens[Math.Max(0, before)].Sentence);
         return who.IsPerson && who.Exists ? new Attachment(who, who.Printed, "subject-of-sentence-before", Basis.Inferred, -1) : Attachment.None;
     }

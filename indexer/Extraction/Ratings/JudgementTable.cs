@@ -1,4 +1,3 @@
-using System.Text;
 using SearchEngine.Indexer.Extraction.Dates;
 
 namespace SearchEngine.Indexer.Extraction.Ratings;
@@ -34,6 +33,13 @@ internal sealed class JudgementTable(RatedText text)
         return null;
     }
 
+    /// <summary>A gap of two blanks or more after the label: its grade stands in the next column, and the label may go on below.</summary>
+    private bool IsColumn(ReadOnlySpan<char> label, int start)
+    {
+        int end = start + label.Length;
+        return end + 1 < text.Text.Length && text.Text[end] == ' ' && text.Text[end + 1] == ' ';
+    }
+
     private bool EndsLine(int folded)
     {
         int at = text.Folded.ToSource(folded);
@@ -45,6 +51,7 @@ internal sealed class JudgementTable(RatedText text)
         ReadOnlySpan<char> bare = label.TrimEnd(" :-");
         string? area = JudgementArea.Named(bare);
         int from = start;
+        if (area is null && label.Length > 0 && paragraph + 1 < text.ParagraphCount && IsColumn(label, start)) area = JudgementArea.Named(bare.ToString() + " " + text.Words(paragraph + 1).ToString());
         if (area is null || char.IsLower(bare[0]))
         {
             // a heading of two lines, or a cell whose label goes on beside the next line
@@ -104,7 +111,7 @@ internal sealed class JudgementTable(RatedText text)
         ReadOnlySpan<char> own = CellAt(source, column);
         if (column == 0 || own.Length > mention.End - mention.Start + 12) return null;
         (int? year, bool isPrevious) = ColumnHead(paragraph, column);
-        return new(JudgementArea.Named(first) ?? (first.Contains("overall", StringComparison.OrdinalIgnoreCase) ? JudgementArea.Overall : Slug(first)), text.Span(paragraph).Start, year, isPrevious);
+        return new(JudgementArea.Named(first) ?? (first.Contains("overall", StringComparison.OrdinalIgnoreCase) ? JudgementArea.Overall : AreaSlug(first)), text.Span(paragraph).Start, year, isPrevious);
     }
 
     private (int? Year, bool IsPrevious) ColumnHead(int paragraph, int column)
@@ -165,15 +172,5 @@ internal sealed class JudgementTable(RatedText text)
         return (end < 0 ? rest : rest[..end]).Trim();
     }
 
-    private static string Slug(ReadOnlySpan<char> words)
-    {
-        var slug = new StringBuilder();
-        foreach (char c in words.Length > 80 ? words[..80] : words)
-        {
-            if (char.IsLetterOrDigit(c)) slug.Append(char.ToLowerInvariant(c));
-            else if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
-        }
-
-        return slug.ToString().TrimEnd('-');
-    }
+    private static string AreaSlug(ReadOnlySpan<char> words) => Slug.Of((words.Length > 80 ? words[..80] : words).ToString());
 }

@@ -14,8 +14,8 @@ internal static class EngineIndexing
 
     public static readonly IReadOnlyList<string> Facets = ["year", "rating", "person", "theme"];
 
-    /// <summary>The title is only kept: some are longer than a keyword may be.</summary>
-    public static readonly Schema Schema = new([Field.Text(Body, stored: true), Field.Kept(Title), .. Facets.Select(Field.Keyword)]);
+    /// <summary>The title is only kept, as a short value: some are longer than a keyword may be.</summary>
+    public static readonly Schema Schema = new([Field.Text(Body, stored: true), Field.Kept(Title) with { Short = true }, .. Facets.Select(Field.Keyword)]);
 
     public static JsonObject Run(string docsPath, string folder, int threads)
     {

@@ -17,10 +17,10 @@ public class PostingsBenchmarks
     {
         _field = SampleIndex.Instance.Body.Postings;
         int step = _field.Terms.Count / 1000, at = 0;
-        TermDictionary.Cursor cursor = _field.Terms.Enumerate();
+        var cursor = _field.Terms.Enumerate();
         while (cursor.MoveNext())
         {
-            TermInfo info = FieldPostings.InfoOf(cursor);
+            TermInfo info = _field.InfoAt(cursor.Ordinal);
             if (info.DocFreq > _frequent.DocFreq) _frequent = info;
             if (at++ % step == 0) _terms.Add(cursor.Term.ToArray());
         }

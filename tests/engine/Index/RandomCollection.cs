@@ -15,7 +15,7 @@ internal sealed class RandomCollection(int seed)
     private readonly Random _random = new(seed);
 
     public static Schema Schema { get; } = new([
-        Field.Text("title", stored: true) with { Short = true }, Field.Text("text", stored: true), Field.Text("name", TextAnalysis.Plain),
+        Field.Text("title", stored: true) with { Listed = true }, Field.Text("text", stored: true), Field.Text("name", TextAnalysis.Plain),
         Field.Keyword("year"), Field.Keyword("person"), Field.Number("date"), Field.Kept("note"),
     ]);
 

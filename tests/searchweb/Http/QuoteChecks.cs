@@ -14,7 +14,7 @@ public partial class QuoteChecks(SeedSite site)
     {
         IHtmlDocument page = await site.Page("/people/alisa-flemming");
         Assert.Equal(["2019", "2017"], page.QuerySelectorAll("section h3").Select(h => h.TextContent.Trim()).Where(t => t.Length == 4));
-        string[] documents = [.. page.QuerySelectorAll(".hits a").Select(a => a.GetAttribute("href")!).Where(h => h.StartsWith("/documents/", StringComparison.Ordinal)).Select(h => h[11..14]).Distinct()];
+        string[] documents = [.. page.QuerySelectorAll("section .hits a").Select(a => a.GetAttribute("href")!).Where(h => h.StartsWith("/documents/", StringComparison.Ordinal)).Select(h => h[11..14]).Distinct()];
         Assert.Equal(["000", "003"], documents.Order(StringComparer.Ordinal));
         Assert.Contains("Councillor Alisa Flemming", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Cllr Alisa Flemming", page.Body!.TextContent, StringComparison.Ordinal);

@@ -4,7 +4,7 @@ using SearchEngine.Stored;
 namespace SearchEngine.Segments;
 
 /// <summary>One short stored field of the documents not yet written.</summary>
-internal sealed class ShortFieldBuffer(string field)
+internal sealed class ListedFieldBuffer(string field)
 {
     private readonly ByteBuffer _values = new();
     private readonly List<(int Doc, int Start)> _entries = [];
@@ -24,7 +24,7 @@ internal sealed class ShortFieldBuffer(string field)
         for (int e = 0; e < _entries.Count; e++)
             if (newOf[_entries[e].Doc] >= 0) entryOf[newOf[_entries[e].Doc]] = e;
         byte[] values = _values.Written.ToArray();
-        ShortValues.Write(file, field, docs, doc =>
+        ListedValues.Write(file, field, docs, doc =>
         {
             int e = entryOf[doc];
             return e < 0 ? default : values.AsMemory()[_entries[e].Start..(e + 1 < _entries.Count ? _entries[e + 1].Start : values.Length)];

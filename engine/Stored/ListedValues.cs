@@ -6,14 +6,14 @@ namespace SearchEngine.Stored;
 /// <summary>
 /// The values of one short stored field.
 /// <code>
-/// F.short       := for each document that has it: (value string)*
-/// F.short.index := start u32 for each document, and the end
+/// F.listed       := for each document that has it: (value string)*
+/// F.listed.index := start u32 for each document, and the end
 /// </code>
 /// </summary>
-internal sealed class ShortValues(MappedFile file, string field)
+internal sealed class ListedValues(MappedFile file, string field)
 {
-    private readonly MappedFile.Section _values = file.Find(field + ".short");
-    private readonly MappedFile.Section _index = file.Find(field + ".short.index");
+    private readonly MappedFile.Section _values = file.Find(field + ".listed");
+    private readonly MappedFile.Section _index = file.Find(field + ".listed.index");
 
     /// <summary>A document's values: string after string, nothing where it has none.</summary>
     public ReadOnlySpan<byte> Record(int doc)
@@ -36,7 +36,7 @@ internal sealed class ShortValues(MappedFile file, string field)
             file.Write(record(doc).Span);
         }
         index.WriteUInt32((uint)file.SectionLength);
-        file.EndSection(field + ".short");
-        file.Section(field + ".short.index", index.Written);
+        file.EndSection(field + ".listed");
+        file.Section(field + ".listed.index", index.Written);
     }
 }
