@@ -3,7 +3,7 @@ namespace SearchEngine.Tests;
 public class DevelopmentSetTests
 {
     // Raise it when a change reaches more.
-    private const double Reached = 0.955;
+    private const double Reached = 0.96;
     private const double Allowance = 0.005;
 
     [Fact]

@@ -1,4 +1,6 @@
+using System.Text;
 using SearchEngine.Indexer.Extraction;
+using SearchEngine.Indexer.Reading;
 
 namespace SearchEngine.Tests.Extraction;
 
@@ -17,5 +19,22 @@ public sealed class FurnitureTests
             .Select(p => $"{p.Rule}: {p.Text.ReplaceLineEndings(" ")}");
         Assert.NotEmpty(name);
         SpecFile.Check(expected, found);
+    }
+
+    [Fact]
+    public void A_row_of_short_cells_in_a_table_is_no_menu()
+    {
+        const string page = """
+            <h1>Inspection outcome</h1>
+            <p>The judgements are set out below, with those of the inspection before.</p>
+            <table>
+              <tr><td>The experiences and progress of children in care and care leavers</td><td>Good</td><td>Requires improvement</td></tr>
+              <tr><td>Overall effectiveness</td><td>Good</td><td>Inadequate</td></tr>
+            </table>
+            """;
+
+        var article = ArticleBuilder.Build(new HtmlReader().Read("a.html", Encoding.UTF8.GetBytes(page)));
+
+        Assert.All(article.Furniture, Assert.Null);
     }
 }
