@@ -2,14 +2,12 @@ using System.Text;
 using SearchEngine.Matching;
 using SearchEngine.Queries;
 using SearchEngine.Segments;
-using SearchEngine.Stored;
 
 namespace SearchEngine.Highlighting;
 
 /// <summary>Makes the snippets of a request's hits.</summary>
 internal sealed class Snippeter
 {
-    private readonly Schema _schema;
     private readonly SnippetRequest _request;
     private readonly TextMatcher _matcher;
 
@@ -21,7 +19,6 @@ internal sealed class Snippeter
         if (field.Listed) throw new ArgumentException($"field {request.Field} is short: fetch it whole and highlight it");
         if (request.Length is < 40 or > 2000 || request.Count is < 1 or > 10)
             throw new ArgumentException("a snippet is 40 to 2000 characters long, and a hit has 1 to 10");
-        _schema = schema;
         _request = request;
         long docs = statistics.Of(request.Field).Docs;
         _matcher = TextMatcher.For(query, request.Field, field.Analysis, word => Bm25.Idf(docs, statistics.WordFreqOf(request.Field, Encoding.UTF8.GetBytes(word))));
@@ -30,7 +27,7 @@ internal sealed class Snippeter
     public IReadOnlyList<Snippet> Make(Segment segment, int doc)
     {
         if (_matcher.IsEmpty) return [];
-        string text = StoredValues.Text(segment.Stored.Record(doc), _schema, _request.Field);
+        string text = segment.Text(_request.Field)?.Texts?.Read(doc) ?? "";
         return SnippetMaker.Make(text, _matcher.Find(text), _request.Length, _request.Count);
     }
 }

@@ -46,7 +46,7 @@ internal sealed class Fetcher
             int count = keywords.OrdinalsOf(doc, ref _ordinals);
             for (int i = 0; i < count; i++) values.Add(new DocumentValue(field.Name, keywords.ValueAt(_ordinals[i]), 0));
         }
-        if (_stored.Count > 0) StoredValues.Read(segment.Stored.Record(doc), _schema, _stored, values);
+        if (_stored.Count > 0) StoredValues.Read(segment.Stored.Record(doc), _schema, _stored, field => segment.Text(field)?.Texts?.Read(doc) ?? "", values);
         return values;
     }
 }

@@ -85,7 +85,7 @@ internal sealed class Segment
 
         public TextLengths Lengths { get; } = new(file, field.Name);
 
-        /// <summary>Null where the text is not stored.</summary>
-        public TokenOffsets? Offsets { get; } = field.Stored ? new TokenOffsets(file, field.Name) : null;
+        /// <summary>The texts; null where they are not stored, or listed.</summary>
+        public TokenText? Texts { get; } = field is { Stored: true, Listed: false } ? new TokenText(file, field.Name) : null;
     }
 }

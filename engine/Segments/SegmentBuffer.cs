@@ -62,7 +62,7 @@ internal sealed class SegmentBuffer : IDisposable
             hash.Add(document.Id);
             _kept.Clear();
             foreach (DocumentValue v in document.Values) AddValue(doc, v, ref hash);
-            _stored.Add(_kept);
+            _stored.Add(_schema, _kept);
         }
         _blockOf[key] = _blocks.Count;
         _blocks.Add(new Block(key, first, documents.Count, hash.Value, true));

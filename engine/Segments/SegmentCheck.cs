@@ -46,7 +46,6 @@ internal static class SegmentCheck
         CheckOrder($"terms of {name}", text.Postings.Terms, faults);
         if (text.Postings.Words is { } words) CheckOrder($"words of {name}", words, faults);
         long[] tokens = new long[docs];
-        Span<TextSpan> span = new TextSpan[1];
         TermCursor term = text.Postings.Terms.Enumerate();
         while (term.MoveNext())
         {
@@ -71,7 +70,6 @@ internal static class SegmentCheck
                     if (positions[i] <= positions[i - 1]) faults.Add($"term {term.Ordinal} of {name}: positions fall in document {doc}");
                 foreach (int form in cursor.Forms())
                     if (form >= info.Forms) faults.Add($"term {term.Ordinal} of {name}: form {form} of {info.Forms}");
-                text.Offsets?.Find(doc, cursor.Positions()[^1..], span);
             }
             if (count != info.DocFreq || total != info.TotalFreq)
                 faults.Add($"term {term.Ordinal} of {name}: {count} documents and {total} places where {info.DocFreq} and {info.TotalFreq} are named");
@@ -80,6 +78,7 @@ internal static class SegmentCheck
         {
             long length = text.Lengths.TryGet(d, out long n) ? n : 0;
             if (length != tokens[d]) faults.Add($"document {d} has {tokens[d]} words in {name} where {length} are named");
+            if (text.Texts is { } texts && (texts.CountOf(d) != length || texts.Read(d).Length < length)) faults.Add($"the text of document {d} in {name} has other words than {length}");
             if (text.Lengths.Norms[d] != LengthCode.Encode((int)length)) faults.Add($"document {d} has the wrong length code in {name}");
         }
     }

@@ -80,16 +80,24 @@ internal sealed class SegmentMerger
         if (!any) return;
         TextLengths.Write(file, field.Name, lengths, norms);
         new TextFieldMerge(field, texts, _newOf, norms).Write(file);
-        if (!field.Stored) return;
-        var index = new ByteBuffer(4 * Docs + 4);
-        foreach ((int s, int d) in _oldOf)
+        if (field is { Stored: true, Listed: false }) MergeTexts(file, field.Name, texts);
+    }
+
+    private void MergeTexts(SectionWriter file, string field, Segment.TextField?[] texts)
+    {
+        var words = new BytesTable();
+        var writer = new TokenTextWriter(words);
+        int[][] known = [.. texts.Select(t => Enumerable.Repeat(-1, t?.Texts!.Words ?? 0).ToArray())];
+        int[] order = new int[Docs];
+        for (int d = 0; d < Docs; d++)
         {
-            index.WriteUInt32((uint)file.SectionLength);
-            if (texts[s] is { } t) file.Write(t.Offsets!.Record(d));
+            (int s, int old) = _oldOf[d];
+            order[d] = -1;
+            if (texts[s] is not { } t || !t.Lengths.TryGet(old, out _)) continue;
+            order[d] = writer.Count;
+            t.Texts!.CopyTo(old, writer, words, known[s]);
         }
-        index.WriteUInt32((uint)file.SectionLength);
-        file.EndSection(field.Name + ".offsets");
-        file.Section(field.Name + ".offsets.index", index.Written);
+        writer.Write(file, field, order);
     }
 
     private void MergeListed(SectionWriter file, string field)

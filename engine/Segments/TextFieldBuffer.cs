@@ -13,8 +13,7 @@ internal sealed class TextFieldBuffer(Field field)
     private readonly byte[] _fold = new byte[256];
     private readonly byte[] _stem = new byte[264];
     private int _position;
-    private int _lastEnd; // of the word before, in characters of the joined text
-    private int _base; // where the present value begins in the joined text
+    private string _pending = ""; // what stands after the last word of the document under way
 
     public Field Field { get; } = field;
 
@@ -30,8 +29,8 @@ internal sealed class TextFieldBuffer(Field field)
     /// <summary>The words of all documents, one after the other.</summary>
     public IntLog Log { get; } = new();
 
-    /// <summary>Where each word stands (<see cref="TokenOffsets.Write"/>); empty when the text is not stored.</summary>
-    public ByteBuffer Offsets { get; } = new(1 << 12);
+    /// <summary>The texts, where they are stored and not listed.</summary>
+    public TokenTextWriter? Texts { get; private set; }
 
     /// <summary>The documents that have the field, in the order they came.</summary>
     public List<Entry> Entries { get; } = [];
@@ -39,33 +38,42 @@ internal sealed class TextFieldBuffer(Field field)
     public bool HasStems => Field.Analysis == TextAnalysis.English;
 
     /// <summary>Memory held, in bytes.</summary>
-    public long Size => Words.Size + Terms.Size + TermOf.Count * 4L + Log.Size + Offsets.Length + Entries.Count * 32L;
+    public long Size => Words.Size + Terms.Size + TermOf.Count * 4L + Log.Size + (Texts?.Size ?? 0) + Entries.Count * 24L;
 
     /// <summary>Adds a value of a document; a second one of the same document is read on from the first.</summary>
     public void Add(int doc, string text)
     {
-        if (Entries.Count == 0 || Entries[^1].Doc != doc)
+        bool goesOn = Entries.Count > 0 && Entries[^1].Doc == doc;
+        if (!goesOn)
         {
-            Entries.Add(new Entry(doc, 0, Log.Count, Offsets.Length));
+            EndDocument();
+            Entries.Add(new Entry(doc, 0, Log.Count));
             _position = 0;
-            _lastEnd = 0;
-            _base = 0;
         }
+        if (Field is { Stored: true, Listed: false }) Texts ??= new TokenTextWriter(Words);
+        string before = goesOn ? _pending + "\n" : "";
         var reader = new WordReader(text, _fold);
+        int last = 0;
         while (reader.MoveNext())
         {
             int word = Words.Add(reader.Term, out bool added);
             if (added) TermOf.Add(TermFor(reader.Term, word));
             Log.Add(word);
-            if (Field.Stored)
-            {
-                TokenOffsets.Write(Offsets, _base + reader.Start - _lastEnd, reader.End - reader.Start);
-                _lastEnd = _base + reader.End;
-            }
+            ReadOnlySpan<char> gap = text.AsSpan(last, reader.Start - last);
+            Texts?.Add(word, before.Length == 0 ? gap : before + gap.ToString(), text.AsSpan(reader.Start, reader.End - reader.Start), reader.Term);
+            before = "";
+            last = reader.End;
             _position++;
         }
-        _base = checked(_base + text.Length + 1);
+        _pending = before + text[last..];
         Entries[^1] = Entries[^1] with { Length = _position };
+    }
+
+    /// <summary>No more values of the last document will come.</summary>
+    public void EndDocument()
+    {
+        if (Texts is not null && Texts.Count < Entries.Count) Texts.End(_pending);
+        _pending = "";
     }
 
     private int TermFor(ReadOnlySpan<byte> word, int number)
@@ -80,6 +88,5 @@ internal sealed class TextFieldBuffer(Field field)
     /// <param name="Doc">The document, by the order it came.</param>
     /// <param name="Length">Its words.</param>
     /// <param name="LogStart">Where they begin in <see cref="Log"/>.</param>
-    /// <param name="OffsetsStart">Where they begin in <see cref="Offsets"/>.</param>
-    internal readonly record struct Entry(int Doc, int Length, long LogStart, int OffsetsStart);
+    internal readonly record struct Entry(int Doc, int Length, long LogStart);
 }

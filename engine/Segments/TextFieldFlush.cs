@@ -1,7 +1,6 @@
 using SearchEngine.Columns;
 using SearchEngine.Postings;
 using SearchEngine.Storage;
-using SearchEngine.Stored;
 
 namespace SearchEngine.Segments;
 
@@ -18,6 +17,7 @@ internal sealed class TextFieldFlush
     private readonly int _docs;
     private readonly TextFieldBuffer.Entry[] _entries; // in the order of the new documents
     private readonly int[] _newDocs;
+    private readonly int[] _newOf;
     private readonly byte[] _norms;
     private readonly int[] _wordTokens;
     private readonly int[] _form; // of each word among those of its term
@@ -28,6 +28,7 @@ internal sealed class TextFieldFlush
         _buffer = buffer;
         _file = file;
         _docs = docs;
+        _newOf = newOf;
         _entries = [.. buffer.Entries.Where(e => newOf[e.Doc] >= 0).OrderBy(e => newOf[e.Doc])];
         _newDocs = [.. _entries.Select(e => newOf[e.Doc])];
         _norms = new byte[docs];
@@ -44,7 +45,7 @@ internal sealed class TextFieldFlush
         int[] words = [.. _buffer.Words.Sorted().Where(w => _wordTokens[w] > 0)];
         foreach (int w in words) _form[w] = _forms[_buffer.TermOf[w]]++;
         WritePostings(name, words);
-        if (_buffer.Field.Stored) WriteOffsets(name);
+        WriteTexts(name);
     }
 
     private void WriteLengths(string name)
@@ -172,35 +173,14 @@ internal sealed class TextFieldFlush
         return n;
     }
 
-    private void WriteOffsets(string name)
+    private void WriteTexts(string name)
     {
-        var record = new ByteBuffer();
-        var index = new ByteBuffer(4 * _docs + 4);
-        int i = 0;
-        for (int doc = 0; doc < _docs; doc++)
-        {
-            index.WriteUInt32((uint)_file.SectionLength);
-            if (i == _entries.Length || _newDocs[i] != doc) continue;
-            TextFieldBuffer.Entry e = _entries[i++];
-            record.Clear();
-            TokenOffsets.WriteRecord(record, e.Length, _buffer.Offsets.Written[e.OffsetsStart..OffsetsEnd(e)]);
-            _file.Write(record.Written);
-        }
-        index.WriteUInt32((uint)_file.SectionLength);
-        _file.EndSection(name + ".offsets");
-        _file.Section(name + ".offsets.index", index.Written);
-    }
-
-    private int OffsetsEnd(in TextFieldBuffer.Entry entry)
-    {
-        // entries came in rising order of Doc, so the next one begins where this one ends
-        int low = 0, high = _buffer.Entries.Count - 1;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (_buffer.Entries[middle].Doc <= entry.Doc) low = middle + 1;
-            else high = middle;
-        }
-        return _buffer.Entries[low].Doc > entry.Doc ? _buffer.Entries[low].OffsetsStart : _buffer.Offsets.Length;
+        _buffer.EndDocument();
+        if (_buffer.Texts is not { } texts) return;
+        int[] order = new int[_docs];
+        Array.Fill(order, -1);
+        for (int e = 0; e < _buffer.Entries.Count; e++)
+            if (_newOf[_buffer.Entries[e].Doc] >= 0) order[_newOf[_buffer.Entries[e].Doc]] = e;
+        texts.Write(_file, name, order);
     }
 }

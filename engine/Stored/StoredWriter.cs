@@ -7,7 +7,7 @@ namespace SearchEngine.Stored;
 /// <code>
 /// stored        := chunk*
 /// chunk         := (bytes u32, piece)*, each piece compressed (<see cref="LzCodec"/>) from up to 32,767 bytes of
-///                  (bytes of the document varint, (field varint, value string)*)*
+///                  (bytes of the document varint, (field varint, value)*)*
 /// stored.chunks := offset u32, raw length u32 for each chunk, and the end u32
 /// stored.docs   := chunk u32, offset in the raw chunk u32 for each document
 /// </code>
@@ -37,14 +37,15 @@ internal sealed class StoredWriter(SectionWriter file)
     /// <summary>Documents written so far.</summary>
     public int Count => _docs.Count;
 
-    /// <summary>Adds the next document's kept values: number of the field and value.</summary>
-    public void Add(IReadOnlyList<(int Field, string Value)> values)
+    /// <summary>Adds the next document's kept values: number of the field and value (<see cref="StoredValues"/>).</summary>
+    public void Add(Schema schema, IReadOnlyList<(int Field, string Value)> values)
     {
         _one.Clear();
         foreach ((int field, string value) in values)
         {
             _one.WriteVarint((uint)field);
-            _one.WriteString(value);
+            if (StoredValues.ByWords(schema.Fields[field])) _one.WriteVarint((uint)value.Length);
+            else _one.WriteString(value);
         }
         Add(_one.Written);
     }
