@@ -103,10 +103,10 @@ internal sealed class BuildWriter : IDisposable
     {
         if (result.Entry is not { } entry)
         {
-            _failed.Add(new SkippedFile(result.File.Path, result.Failure!));
-            Summary = Summary with { Failed = [.. _failed] };
+            Fail(result.File.Path, result.Failure!);
             return;
         }
+        if (result.Records is not null && !TryPut(entry.Id, result.Records, result.File.Path)) return;
         ManifestEntry? before = _manifest.Find(entry.Path);
         if (result.Records is null) Summary = Summary with { Unchanged = Summary.Unchanged + 1 };
         else if (before is null && !_moved.Contains(entry.Path)) Summary = Summary with { Added = Summary.Added + 1 };
@@ -114,12 +114,31 @@ internal sealed class BuildWriter : IDisposable
 
         Tell(before is null ? HistoryEventKind.Added : HistoryEventKind.Changed, entry, result.Quotes);
         if (result.Records is null) return;
-        _writer.Replace(entry.Id, result.Records);
         _manifest.Set(entry);
         _changed = true;
         _documents++;
         _bytes += result.File.Bytes;
         if (_documents >= CommitDocuments || _bytes >= CommitBytes) Commit();
+    }
+
+    private bool TryPut(string id, IReadOnlyList<Document> records, string path)
+    {
+        try
+        {
+            _writer.Replace(id, records);
+            return true;
+        }
+        catch (ArgumentException e)
+        {
+            Fail(path, $"its records do not fit the index: {e.Message}"); // one odd text must not stop the others
+            return false;
+        }
+    }
+
+    private void Fail(string path, string reason)
+    {
+        _failed.Add(new SkippedFile(path, reason));
+        Summary = Summary with { Failed = [.. _failed] };
     }
 
     /// <summary>Removes what is gone, and commits.</summary>

@@ -13,6 +13,9 @@ public static class CorpusRecords
 {
     private const int LabelLength = 60;
 
+    /// <summary>A headline in a list: longer than any real one, shorter than a keyword may be.</summary>
+    private const int HeadlineLength = 120;
+
     /// <summary>The block of a source file; its key is the document's id.</summary>
     public static IReadOnlyList<Document> Build(SourceFacts source)
     {
@@ -36,9 +39,9 @@ public static class CorpusRecords
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(facts);
-        if (TitleText(article, facts) is { } title) return title;
+        if (TitleText(article, facts) is { } title) return Shortened(title, HeadlineLength);
         for (int i = 0; i < article.Paragraphs.Count; i++)
-            if (article.Furniture[i] is null) return "Untitled: " + FirstWords(article.Source.Slice(article.Paragraphs[i].Span));
+            if (article.Furniture[i] is null) return "Untitled: " + Shortened(OneLine(article.Source.Slice(article.Paragraphs[i].Span)), LabelLength);
         return "Untitled";
     }
 
@@ -49,12 +52,11 @@ public static class CorpusRecords
         { } title => OneLine(article.Text[title.Start..title.End]),
     };
 
-    private static string FirstWords(string text)
+    private static string Shortened(string text, int length)
     {
-        text = OneLine(text);
-        if (text.Length <= LabelLength) return text;
-        int cut = text.LastIndexOf(' ', LabelLength);
-        if (cut <= 0) cut = char.IsHighSurrogate(text[LabelLength - 1]) ? LabelLength - 1 : LabelLength;
+        if (text.Length <= length) return text;
+        int cut = text.LastIndexOf(' ', length);
+        if (cut <= 0) cut = char.IsHighSurrogate(text[length - 1]) ? length - 1 : length;
         return text[..cut] + "…";
     }
 

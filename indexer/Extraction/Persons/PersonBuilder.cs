@@ -12,11 +12,13 @@ internal static class PersonBuilder
     {
         var persons = new List<Person>(files.Count);
         int[] starts = [.. files.SelectMany(f => f.Mentions).Select(m => m.Start).Order()];
-        foreach (var group in files.GroupBy(f => Canonical(article, f, people), StringComparer.Ordinal))
+        // one key, one person: "R.G. Menzies" and "R. G. Menzies" are the same
+        foreach (var named in files.Select(f => (File: f, Name: Canonical(article, f, people))).GroupBy(x => PersonName.Slug(x.Name), StringComparer.Ordinal))
         {
-            if (group.Key.Length == 0) continue;
+            if (named.Key.Length == 0) continue;
+            PersonFile[] group = [.. named.Select(x => x.File)];
             var mentions = group.SelectMany(f => f.Mentions).OrderBy(m => m.Start).ToList();
-            persons.Add(new Person(group.Key, PersonName.Slug(group.Key))
+            persons.Add(new Person(named.First().Name, named.Key)
             {
                 Mentions = [.. mentions.Select(m => new Mention(m.Start, m.End, m.FormStart, m.Rule))],
                 Forms = [.. mentions.Select(m => PersonName.Clean(article.Text.AsSpan(m.FormStart, m.End - m.FormStart))).Distinct(StringComparer.Ordinal)],
