@@ -8,6 +8,10 @@ namespace SearchEngine.Columns;
 /// <summary>Reads a keyword field of one segment (format: <see cref="KeywordColumnWriter"/>). Safe for many threads.</summary>
 internal sealed class KeywordColumn
 {
+    /// <summary>Values of fields with no more than so many are kept as strings.</summary>
+    private const int FewValues = 1 << 14;
+
+    private readonly string?[]? _texts;
     private readonly MappedFile _file;
     private readonly MappedFile.Section _lists;
     private readonly MappedFile.Section _ords;
@@ -25,12 +29,18 @@ internal sealed class KeywordColumn
         ReadOnlySpan<byte> bytes = file.Bytes(_ords);
         _size = bytes[0];
         _single = bytes[1] == 0;
+        if (Values.Count <= FewValues) _texts = new string?[Values.Count];
     }
 
     /// <summary>The values in byte order.</summary>
     public TermDictionary Values { get; }
 
-    public string ValueAt(int ordinal) => Encoding.UTF8.GetString(Values.At(ordinal).Term);
+    /// <summary>A value's text; of fields with few values it is made once and kept.</summary>
+    public string ValueAt(int ordinal)
+    {
+        if (_texts is null) return Encoding.UTF8.GetString(Values.At(ordinal).Term);
+        return _texts[ordinal] ??= Encoding.UTF8.GetString(Values.At(ordinal).Term);
+    }
 
     /// <summary>The ordinal of a value, or -1.</summary>
     public int OrdinalOf(ReadOnlySpan<byte> value) => Values.TryFind(value, out TermEntry c) ? c.Ordinal : -1;

@@ -1,5 +1,5 @@
 using System.Numerics;
-using System.Text;
+using SearchEngine.Columns;
 using SearchEngine.Matching;
 using SearchEngine.Segments;
 using SearchEngine.Storage;
@@ -10,6 +10,7 @@ namespace SearchEngine.Facets;
 internal sealed class FacetCounter(FacetRequest request, IReadOnlyList<string> selected, SavedSets saved)
 {
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly List<(KeywordColumn Column, int[] Counts)> _columns = [];
 
     public string Facet => request.Facet;
 
@@ -25,27 +26,44 @@ internal sealed class FacetCounter(FacetRequest request, IReadOnlyList<string> s
         if (segment.Segment.Keyword(request.Facet) is not { } column) return;
         int[] counts = new int[column.Values.Count];
         column.Count(docs.Words, counts);
-        int present = counts.Count(c => c > 0);
-        if (present * 8 < counts.Length)
-        {
-            for (int o = 0; o < counts.Length; o++)
-                if (counts[o] > 0) Add(column.ValueAt(o), counts[o]);
-            return;
-        }
-        Postings.TermCursor cursor = column.Values.Enumerate();
-        while (cursor.MoveNext())
-            if (counts[cursor.Ordinal] > 0) Add(Encoding.UTF8.GetString(cursor.Term), counts[cursor.Ordinal]);
+        _columns.Add((column, counts));
     }
 
     /// <summary>The counts, as asked for.</summary>
     public FacetResult Result()
     {
+        if (_columns.Count == 1 && request.Limit > 0 && selected.Count == 0) return OfOne(_columns[0].Column, _columns[0].Counts);
+        foreach ((KeywordColumn column, int[] counts) in _columns)
+            for (int o = 0; o < counts.Length; o++)
+                if (counts[o] > 0) Add(column.ValueAt(o), counts[o]);
         int distinct = _counts.Count;
         IEnumerable<KeyValuePair<string, int>> order = _counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal);
         if (request.Limit > 0) order = order.Take(request.Limit);
         List<FacetValue> values = [.. order.Select(c => new FacetValue(c.Key, c.Value, selected.Contains(c.Key)))];
         foreach (string value in selected.Except(values.Select(v => v.Value)))
             values.Add(new FacetValue(value, _counts.GetValueOrDefault(value), true));
+        return new FacetResult(request.Facet, values, distinct);
+    }
+
+    /// <summary>The most frequent values of one segment: ordinals stand in the order of the values, so only those shown are spelled out.</summary>
+    private FacetResult OfOne(KeywordColumn column, int[] counts)
+    {
+        int limit = Math.Min(request.Limit, counts.Length);
+        var best = new PriorityQueue<int, (int Count, int Ordinal)>(limit + 1); // the worst on top
+        int distinct = 0;
+        for (int o = 0; o < counts.Length; o++)
+        {
+            if (counts[o] == 0) continue;
+            distinct++;
+            if (best.Count < limit) best.Enqueue(o, (counts[o], -o));
+            else if (best.TryPeek(out int worst, out _) && counts[o] > counts[worst]) best.EnqueueDequeue(o, (counts[o], -o));
+        }
+        var values = new FacetValue[best.Count];
+        for (int i = values.Length - 1; i >= 0; i--)
+        {
+            int o = best.Dequeue();
+            values[i] = new FacetValue(column.ValueAt(o), counts[o], false);
+        }
         return new FacetResult(request.Facet, values, distinct);
     }
 

@@ -109,7 +109,8 @@ public class QueryParserTests
     {
         ParserOptions options = new()
         {
-            DefaultFields = [new("title", 2), new("text"), new("name")], FieldNames = new Dictionary<string, string>(),
+            DefaultFields = [new("title", 2), new("text"), new("name")],
+            FieldNames = new Dictionary<string, string>(),
         };
 
         Query query = new QueryParser(TestParsers.Schema, options).Parse("early help").Query;
@@ -161,7 +162,9 @@ public class QueryParserTests
     {
         ParserOptions options = new()
         {
-            DefaultFields = [new("text")], FieldNames = new Dictionary<string, string>(), DocumentFrequency = w => w.Length < 9 ? 1 : 0,
+            DefaultFields = [new("text")],
+            FieldNames = new Dictionary<string, string>(),
+            DocumentFrequency = w => w.Length < 9 ? 1 : 0,
             PhraseExists = (first, second) => (first, second) == ("case", "load"),
         };
 
@@ -173,7 +176,8 @@ public class QueryParserTests
     {
         ParserOptions options = new()
         {
-            DefaultFields = [new("text")], FieldNames = new Dictionary<string, string>(),
+            DefaultFields = [new("text")],
+            FieldNames = new Dictionary<string, string>(),
             Synonyms = Synonyms.Parse(["cllr, member => councillor # titles", "nonsense", ",", "=>"]),
         };
         QueryParser parser = new(TestParsers.Schema, options);
@@ -202,7 +206,8 @@ public class QueryParserTests
     {
         ParserOptions options = new()
         {
-            DefaultFields = [new("text")], FieldNames = new Dictionary<string, string> { ["colour"] = "colour" },
+            DefaultFields = [new("text")],
+            FieldNames = new Dictionary<string, string> { ["colour"] = "colour" },
         };
 
         Assert.Throws<ArgumentException>(() => new QueryParser(TestParsers.Schema, options));

@@ -13,7 +13,14 @@ internal static class TestParsers
 
     private static readonly Dictionary<string, int> Index = new()
     {
-        ["case"] = 9, ["load"] = 3, ["caseload"] = 4, ["wellbeing"] = 2, ["modernise"] = 1, ["centres"] = 1, ["behaviour"] = 2, ["o'neill"] = 1,
+        ["case"] = 9,
+        ["load"] = 3,
+        ["caseload"] = 4,
+        ["wellbeing"] = 2,
+        ["modernise"] = 1,
+        ["centres"] = 1,
+        ["behaviour"] = 2,
+        ["o'neill"] = 1,
     };
 
     /// <summary>A parser as the examples of <c>syntax.md</c> use it.</summary>
@@ -23,8 +30,14 @@ internal static class TestParsers
         Match = settings switch { "any" => MatchWords.Any, "exact" => MatchWords.Exact, _ => MatchWords.All },
         FieldNames = new Dictionary<string, string>
         {
-            ["title"] = "title", ["text"] = "text", ["person"] = "person", ["rating"] = "rating", ["theme"] = "theme", ["year"] = "year",
-            ["date"] = "date", ["quotes"] = "quotes",
+            ["title"] = "title",
+            ["text"] = "text",
+            ["person"] = "person",
+            ["rating"] = "rating",
+            ["theme"] = "theme",
+            ["year"] = "year",
+            ["date"] = "date",
+            ["quotes"] = "quotes",
         },
         SavedFacets = ["theme"],
         ProximityBoost = settings == "near" ? 1 : 0,
