@@ -26,7 +26,9 @@ internal static class FurnitureFence
             var paragraph = source.Paragraphs[i];
             var line = source.Text.AsSpan(paragraph.Start, paragraph.End - paragraph.Start);
             shapes[i] = line.Length <= LongestLine ? LineShape.Of(line) : LineShape.Long;
-            rules[i] = paragraph.InFurnitureMarkup ? "markup" : paragraph.Kind == ParagraphKind.Caption ? "caption" : LineRules.Rule(line, shapes[i]);
+            rules[i] = paragraph.InFurnitureMarkup ? "markup" : paragraph.Kind == ParagraphKind.Caption ? "caption"
+                : paragraph.Kind == ParagraphKind.TableRow && line.Contains('\t') ? null // a row is always divided
+                : LineRules.Rule(line, shapes[i]);
         }
 
         FurnitureRegions.Extend(source, shapes, rules);

@@ -50,7 +50,7 @@ internal static class NameLexicon
         All("father brother sister fr senator president premier minister judge justice general marshal marshall colonel major captain lieutenant sergeant corporal admiral commander inspector superintendent supt constable chancellor commissioner governor ambassador bishop archbishop canon pastor mayor secretary detective congressman pc dc ds di dci dcs wpc sgt det", WordKinds.Rank);
         All("st saint ss", WordKinds.Body); // St Peters, St Lawrence: places and churches
         All("brigadier", WordKinds.Rank);
-        All("obe mbe cbe mp jp kc qc dl bem kbe dbe hmi msp mep phd am ao ac frcp esq", WordKinds.PostNominal);
+        All("obe mbe cbe mp jp kc qc dl bem kbe dbe hmi shmi hmci oi msp mep phd am ao ac frcp esq", WordKinds.PostNominal);
         return words;
 
         void Read(string file, WordKinds kinds)

@@ -22,7 +22,7 @@ internal sealed class JudgementTable(RatedText text)
         ReadOnlySpan<char> after = text.Text.AsSpan(mention.End, Math.Max(0, line.End - mention.End)).Trim(" .*\"'");
         if (after.Length > 0 && before.EndsWith("  ") && EndsLine(mention.End))
         {
-            string both = before.ToString() + after.ToString(); // a column's label that goes on under its first line
+            string both = $"{before.TrimEnd()} {after}"; // a column's label that goes on under its first line
             return JudgementArea.Named(both) is string named ? new(named, line.Start, null, IsPrevious(paragraph)) : null;
         }
 
