@@ -1,4 +1,6 @@
 using SearchEngine.Indexer.Extraction;
+using SearchEngine.Indexer.Extraction.Layout;
+using SearchEngine.Indexer.Reading;
 
 namespace SearchEngine.Tests.Extraction;
 
@@ -17,5 +19,13 @@ public sealed class FurnitureTests
             .Select(p => $"{p.Rule}: {p.Text.ReplaceLineEndings(" ")}");
         Assert.NotEmpty(name);
         SpecFile.Check(expected, found);
+    }
+
+    [Fact]
+    public void A_row_that_the_markup_gives_is_never_fenced()
+    {
+        SourceText source = PlainSource.Of("Team\tVisits\tStaff");
+        Assert.NotNull(Assert.Single(FurnitureFence.Rules(source)));
+        Assert.Null(Assert.Single(FurnitureFence.Rules(source with { Paragraphs = [source.Paragraphs[0] with { Kind = ParagraphKind.TableRow }] })));
     }
 }
