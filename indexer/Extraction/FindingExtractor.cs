@@ -89,10 +89,10 @@ public sealed class FindingExtractor
             {
                 Add(span, sentence, _quotedBy, span.Start, span.Length, "same-quotation");
             }
-            else if ((foundBy is not null || _isInspectorate) && IsStatement(sentence) && PolarityWords.Of(sentence) != Polarity.Neutral)
+            else if ((foundBy is not null || _isInspectorate) && IsStatement(sentence) && PolarityWords.Of(sentence) is Polarity polarity and not Polarity.Neutral)
             {
-                if (foundBy is not null && !SaysSomebodyElse(sentence)) Add(span, sentence, foundBy, span.Start, span.Length, "goes-on");
-                else if (_isInspectorate && paragraph.End - paragraph.Start > 40 && cue is null && !FinderCuePatterns.NoFinding().IsMatch(sentence)) Add(span, sentence, "inspectors", span.Start, span.Length, "inspectorate-text");
+                if (foundBy is not null && !SaysSomebodyElse(sentence)) Add(span, polarity, foundBy, span.Start, span.Length, "goes-on");
+                else if (_isInspectorate && paragraph.End - paragraph.Start > 40 && cue is null && !FinderCuePatterns.NoFinding().IsMatch(sentence)) Add(span, polarity, "inspectors", span.Start, span.Length, "inspectorate-text");
             }
 
             if (_found.Count > 0 && _found[^1].End == span.End) _quotedBy = StaysOpen(sentence) ? _found[^1].FoundBy : null;
@@ -131,8 +131,10 @@ public sealed class FindingExtractor
         }
     }
 
-    private void Add(TextSpan span, string sentence, string foundBy, int at, int length, string rule) =>
-        _found.Add(new(span.Start, span.End, PolarityWords.Of(sentence), foundBy, new Evidence(at, at + length, rule, rule is "goes-on" or "same-quotation" or "inspectorate-text" ? "" : _article.Text[at..(at + length)])));
+    private void Add(TextSpan span, string sentence, string foundBy, int at, int length, string rule) => Add(span, PolarityWords.Of(sentence), foundBy, at, length, rule);
+
+    private void Add(TextSpan span, Polarity polarity, string foundBy, int at, int length, string rule) =>
+        _found.Add(new(span.Start, span.End, polarity, foundBy, new Evidence(at, at + length, rule, rule is "goes-on" or "same-quotation" or "inspectorate-text" ? "" : _article.Text[at..(at + length)])));
 
     /// <summary>Whether a quotation is still open at the end of a sentence: one with curly marks, whose ends can be told apart.</summary>
     private bool StaysOpen(string sentence)

@@ -26,18 +26,12 @@ internal static class FurnitureFence
             var paragraph = source.Paragraphs[i];
             var line = source.Text.AsSpan(paragraph.Start, paragraph.End - paragraph.Start);
             shapes[i] = line.Length <= LongestLine ? LineShape.Of(line) : LineShape.Long;
-            rules[i] = paragraph.InFurnitureMarkup ? "markup" : paragraph.Kind == ParagraphKind.Caption ? "caption" : LineRules.Rule(line, shapes[i]);
-            if (rules[i] == "menu" && IsRowAmongRows(source, i)) rules[i] = null;
+            rules[i] = paragraph.InFurnitureMarkup ? "markup" : paragraph.Kind == ParagraphKind.Caption ? "caption"
+                : paragraph.Kind == ParagraphKind.TableRow && line.Contains('\t') ? null // a row is always divided
+                : LineRules.Rule(line, shapes[i]);
         }
 
         FurnitureRegions.Extend(source, shapes, rules);
         return rules;
-    }
-
-    // Cells are short and have no sentence in them, as links have not; but a menu is one row.
-    private static bool IsRowAmongRows(SourceText source, int i)
-    {
-        return IsRow(i) && (IsRow(i - 1) || IsRow(i + 1));
-        bool IsRow(int at) => at >= 0 && at < source.Paragraphs.Count && source.Paragraphs[at].Kind == ParagraphKind.TableRow;
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using SearchEngine.Indexer.Extraction.Ratings;
 
 namespace SearchEngine.Indexer.Extraction.Layout;
 
@@ -76,7 +77,20 @@ internal static class LineRules
     private static bool IsMenu(ReadOnlySpan<char> line, LineShape shape)
     {
         if (shape.Segments < 3 || shape.EndsSentence || line.Contains('\n')) return false;
-        return shape.LongestSegment <= 5 && shape.Words <= shape.Segments * 4 && shape.Words <= 50 && !HasDate(line);
+        return shape.LongestSegment <= 5 && shape.Words <= shape.Segments * 4 && shape.Words <= 50 && !HasDate(line) && !HasGradeCell(line);
+    }
+
+    /// <summary>A row of a table of judgements has a part that is a grade and nothing else; no menu leads there.</summary>
+    private static bool HasGradeCell(ReadOnlySpan<char> line)
+    {
+        foreach (GradeMention grade in GradeScanner.Scan(line.ToString()))
+        {
+            ReadOnlySpan<char> before = line[..grade.Start], after = line[grade.End..];
+            bool begins = before.EndsWith("\t") || before.EndsWith("  ") || before.TrimEnd().EndsWith('|');
+            if (begins && (after.IsEmpty || after.StartsWith("\t") || after.StartsWith("  ") || after.TrimStart().StartsWith('|'))) return true;
+        }
+
+        return false;
     }
 
     /// <summary>A byline's or a table's line has figures that a menu has not.</summary>

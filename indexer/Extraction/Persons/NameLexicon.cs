@@ -1,4 +1,5 @@
 using System.Text;
+using SearchEngine.Indexer.Extraction.Layout;
 
 namespace SearchEngine.Indexer.Extraction.Persons;
 
@@ -9,6 +10,8 @@ internal static class NameLexicon
 
     private static readonly Dictionary<string, WordKinds>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly WordTable<WordKinds> Ascii = new(Words);
+
     private static readonly HashSet<string> Firms = new(Lines("firms.txt"), StringComparer.Ordinal);
 
     /// <summary>Whether a firm, a shop or a figure of fiction is called so.</summary>
@@ -17,9 +20,11 @@ internal static class NameLexicon
     /// <summary>What a word is known as, whatever its case and accents.</summary>
     public static WordKinds Of(ReadOnlySpan<char> word)
     {
-        if (Lookup.TryGetValue(word, out var kinds)) return kinds;
-        if (word.Length > 4 && word[^1] == 's' && Lookup.TryGetValue(word[..^1], out kinds) && (kinds & (WordKinds.Role | WordKinds.FirstName | WordKinds.Surname)) == WordKinds.Role) return WordKinds.Role;
-        if (System.Text.Ascii.IsValid(word)) return WordKinds.None;
+        if (Ascii.TryGet(word, out var kinds)) return kinds;
+        bool ascii = System.Text.Ascii.IsValid(word);
+        if (!ascii && Lookup.TryGetValue(word, out kinds)) return kinds;
+        if (word.Length > 4 && word[^1] == 's' && (ascii ? Ascii.TryGet(word[..^1], out kinds) : Lookup.TryGetValue(word[..^1], out kinds)) && (kinds & (WordKinds.Role | WordKinds.FirstName | WordKinds.Surname)) == WordKinds.Role) return WordKinds.Role;
+        if (ascii) return WordKinds.None;
         return Words.GetValueOrDefault(PersonName.Fold(word.ToString()));
     }
 
@@ -45,7 +50,7 @@ internal static class NameLexicon
         All("father brother sister fr senator president premier minister judge justice general marshal marshall colonel major captain lieutenant sergeant corporal admiral commander inspector superintendent supt constable chancellor commissioner governor ambassador bishop archbishop canon pastor mayor secretary detective congressman pc dc ds di dci dcs wpc sgt det", WordKinds.Rank);
         All("st saint ss", WordKinds.Body); // St Peters, St Lawrence: places and churches
         All("brigadier", WordKinds.Rank);
-        All("obe mbe cbe mp jp kc qc dl bem kbe dbe hmi msp mep phd am ao ac frcp esq", WordKinds.PostNominal);
+        All("obe mbe cbe mp jp kc qc dl bem kbe dbe hmi shmi hmci oi msp mep phd am ao ac frcp esq", WordKinds.PostNominal);
         return words;
 
         void Read(string file, WordKinds kinds)

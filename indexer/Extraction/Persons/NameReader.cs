@@ -124,7 +124,7 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
         {
             var word = tokens[i];
             if (_used[i] || (i > name && word.Join == Join.None) || (i == name && titled && name > 0 && tokens[name - 1].Is(WordKinds.Title) && word.Join == Join.None)) break;
-            if (!IsNamePart(word, i == name) && !(titled && word.AllCapitals && name > 0 && tokens[name - 1].AllCapitals && !word.Is(WordKinds.Common | WordKinds.Body | WordKinds.Role | WordKinds.PostNominal))) break;
+            if (!IsNamePart(word, i == name) && !(titled && i == name + 1 && IsOrdinarySurname(i)) && !(titled && word.AllCapitals && name > 0 && tokens[name - 1].AllCapitals && !word.Is(WordKinds.Common | WordKinds.Body | WordKinds.Role | WordKinds.PostNominal))) break;
             i++;
         }
 
@@ -132,6 +132,16 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
         if (i > name && i < tokens.Count && tokens[i].Join == Join.Space && tokens[i].Is(WordKinds.Body) && !tokens[i].Is(WordKinds.Common)) return name;
         while (i > name && tokens[i - 1].IsInitial) i--;
         return i;
+    }
+
+    /// <summary>"Ms Una Brand": a first name never stands alone after Mr or Ms, so the last word of the run is the surname, whatever else it means.</summary>
+    private bool IsOrdinarySurname(int i)
+    {
+        var (title, first, word) = (i >= 2 ? tokens[i - 2] : default, tokens[i - 1], tokens[i]);
+        if (!title.Is(WordKinds.Title) || first.Join != Join.Space || !first.IsFirstName || first.Is(WordKinds.Surname) || word.Join != Join.Space || word.AllCapitals) return false;
+        if (_text.AsSpan(title.Start, title.End - title.Start) is "Sir" or "Dame" or "Lady" or "Lord") return false;
+        bool last = i + 1 == tokens.Count || tokens[i + 1].Join == Join.None;
+        return last && !word.Is(WordKinds.Body | WordKinds.Role | WordKinds.Rank | WordKinds.PostNominal);
     }
 
     private static bool IsNamePart(NameToken word, bool first)

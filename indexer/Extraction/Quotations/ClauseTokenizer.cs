@@ -1,7 +1,7 @@
 namespace SearchEngine.Indexer.Extraction.Quotations;
 
 /// <summary>Cuts a stretch of text into clause tokens: mentions of persons become one token each, so does every quotation.</summary>
-internal sealed class ClauseTokenizer(string text, IReadOnlyList<(Mention Mention, int Person)> mentions)
+internal sealed class ClauseTokenizer(string text, List<(Mention Mention, int Person)> mentions)
 {
     private readonly List<ClauseToken> _tokens = [];
     private int _mention;
@@ -19,12 +19,17 @@ internal sealed class ClauseTokenizer(string text, IReadOnlyList<(Mention Mentio
         _tokens.Clear();
         while (_mention > 0 && mentions[_mention - 1].Mention.FormStart >= start) _mention--;
         while (_mention < mentions.Count && mentions[_mention].Mention.FormStart < start) _mention++;
-        int at = start, quote = 0, sentence = 0, number = 0;
+        int at = start, quote = 0, sentence = 0, number = 0, sentenceEnd = EndOf(sentences, 0);
         while (at < end)
         {
-            while (sentence < sentences.Count && sentences[sentence].End <= at)
+            if (text[at] == ' ' && quote >= quotes.Length)
             {
-                sentence++;
+                at++;
+                continue;
+            }
+            while (sentenceEnd <= at)
+            {
+                sentenceEnd = EndOf(sentences, ++sentence);
                 number++;
             }
             while (quote < quotes.Length && quotes[quote].Outer.End <= at) quote++;
@@ -33,7 +38,7 @@ internal sealed class ClauseTokenizer(string text, IReadOnlyList<(Mention Mentio
                 int stop = Math.Min(end, quotes[quote].Outer.End);
                 Add(TokenKind.Quote, Math.Max(start, quotes[quote].Outer.Start), stop, WordClass.None, quotes[quote].Number, number);
                 // Sentences that end inside the quotation end none of the sentence around it.
-                while (sentence < sentences.Count && sentences[sentence].End < stop) sentence++;
+                while (sentenceEnd < stop) sentenceEnd = EndOf(sentences, ++sentence);
                 at = stop;
                 continue;
             }
@@ -75,6 +80,8 @@ internal sealed class ClauseTokenizer(string text, IReadOnlyList<(Mention Mentio
         }
         return _tokens;
     }
+
+    private static int EndOf(IReadOnlyList<TextSpan> sentences, int i) => i < sentences.Count ? sentences[i].End : int.MaxValue;
 
     private static bool IsSentenceStop(IReadOnlyList<TextSpan> sentences, int sentence, int at) =>
         sentence >= sentences.Count || at + 4 >= sentences[sentence].End;

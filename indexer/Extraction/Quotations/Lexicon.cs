@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using SearchEngine.Indexer.Extraction.Layout;
 
 namespace SearchEngine.Indexer.Extraction.Quotations;
 
@@ -37,16 +38,32 @@ internal static class Lexicon
 
     private static readonly FrozenDictionary<string, WordClass> Words = Build();
     private static readonly FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable<WordClass> Ascii = new(Words);
 
     /// <summary>The classes of a word, in any case of letters.</summary>
     internal static WordClass Of(ReadOnlySpan<char> word)
     {
         if (word.Length > LongestWord) return WordClass.None;
+        if (Ascii.TryGet(word, out var found)) return found;
+        if (!System.Text.Ascii.IsValid(word) && Other(word, out found)) return found;
+        return word.Length > 4 && word[^1] is 'y' or 'Y' && char.IsLower(word[0]) && IsAdverb(word) ? WordClass.Adverb : WordClass.None;
+    }
+
+    // Words with a curly apostrophe or a hyphen that is none of ASCII.
+    private static bool Other(ReadOnlySpan<char> word, out WordClass found)
+    {
         Span<char> lower = stackalloc char[LongestWord];
-        int length = word.ToLowerInvariant(lower);
-        var key = lower[..length];
-        if (Lookup.TryGetValue(key, out var found)) return found;
-        return char.IsLower(word[0]) && length > 4 && key.EndsWith("ly", StringComparison.Ordinal) && key is not ("family" or "reply" or "supply" or "assembly" or "anomaly") ? WordClass.Adverb : WordClass.None;
+        return Lookup.TryGetValue(lower[..word.ToLowerInvariant(lower)], out found);
+    }
+
+    private static bool IsAdverb(ReadOnlySpan<char> word)
+    {
+        if (!word.EndsWith("ly", StringComparison.OrdinalIgnoreCase)) return false;
+        foreach (string noun in (ReadOnlySpan<string>)["family", "reply", "supply", "assembly", "anomaly"])
+        {
+            if (word.Equals(noun, StringComparison.OrdinalIgnoreCase)) return false;
+        }
+        return true;
     }
 
     private static FrozenDictionary<string, WordClass> Build()

@@ -22,15 +22,31 @@ internal sealed class JudgementTable(RatedText text)
         ReadOnlySpan<char> after = text.Text.AsSpan(mention.End, Math.Max(0, line.End - mention.End)).Trim(" .*\"'");
         if (after.Length > 0 && before.EndsWith("  ") && EndsLine(mention.End))
         {
-            string both = before.ToString() + after.ToString(); // a column's label that goes on under its first line
+            string both = $"{before.TrimEnd()} {after}"; // a column's label that goes on under its first line
             return JudgementArea.Named(both) is string named ? new(named, line.Start, null, IsPrevious(paragraph)) : null;
         }
 
+        if (Centred(paragraph, before, after, mention) is string centred) return new(centred, line.Start, null, IsPrevious(paragraph));
         if (after.Length > 0 && !(before.EndsWith("  ") && text.Text.AsSpan(mention.End).StartsWith("  "))) return null;
         ReadOnlySpan<char> label = before.TrimEnd(" \"'");
         if (label.Trim("-*• ").Length == 0) return Stacked(paragraph);
         if (label[^1] is ':' or '-' || before.EndsWith("  ") || before.EndsWith(" is: ")) return Inline(paragraph, line.Start, label);
         return null;
+    }
+
+    /// <summary>A grade of two lines with its label set beside the middle: <c>Requires improvement</c>, <c>Overall effectiveness</c>, <c>to be good</c>.</summary>
+    private string? Centred(int paragraph, ReadOnlySpan<char> before, ReadOnlySpan<char> after, GradeMention mention)
+    {
+        const string rest = "to be good";
+        if (mention.Grade != Grades.RequiresImprovement || mention.IsFull || before.Trim().Length > 0) return null;
+        string below = after.ToString();
+        for (int i = paragraph + 1; i < text.ParagraphCount && i <= paragraph + 2 && below.Length < LongestRow && !below.EndsWith(rest, StringComparison.OrdinalIgnoreCase); i++)
+        {
+            below = $"{below} {text.Words(i)}";
+        }
+
+        bool isCell = below.EndsWith(rest, StringComparison.OrdinalIgnoreCase) && below.Length < LongestRow && below.IndexOfAny(['.', ':']) < 0 && !below.Contains("improvement", StringComparison.OrdinalIgnoreCase);
+        return isCell ? JudgementArea.Named(below.AsSpan(0, below.Length - rest.Length)) : null;
     }
 
     /// <summary>A gap of two blanks or more after the label: its grade stands in the next column, and the label may go on below.</summary>

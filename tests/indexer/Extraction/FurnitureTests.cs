@@ -1,5 +1,6 @@
 using System.Text;
 using SearchEngine.Indexer.Extraction;
+using SearchEngine.Indexer.Extraction.Layout;
 using SearchEngine.Indexer.Reading;
 
 namespace SearchEngine.Tests.Extraction;
@@ -36,5 +37,13 @@ public sealed class FurnitureTests
         var article = ArticleBuilder.Build(new HtmlReader().Read("a.html", Encoding.UTF8.GetBytes(page)));
 
         Assert.All(article.Furniture, Assert.Null);
+    }
+
+    [Fact]
+    public void A_row_that_the_markup_gives_is_never_fenced()
+    {
+        SourceText source = PlainSource.Of("Team\tVisits\tStaff");
+        Assert.NotNull(Assert.Single(FurnitureFence.Rules(source)));
+        Assert.Null(Assert.Single(FurnitureFence.Rules(source with { Paragraphs = [source.Paragraphs[0] with { Kind = ParagraphKind.TableRow }] })));
     }
 }
