@@ -82,11 +82,8 @@ internal static class DocumentSearch
 
     private static long Count(Collection c, SearchUrl url, Query query) => c.Snapshot.Search(Request(url, query) with { Limit = 0, Snippets = null }).Total;
 
-    private static SearchRequest Request(SearchUrl url, Query query) => new()
+    private static SearchRequest Request(SearchUrl url, Query query) => FilterReader.Recorded(url, url.Query).Request(query) with
     {
-        Query = FilterReader.Within(url, query),
-        Filters = FilterReader.Filters(url, CorpusSchema.Kinds.Document),
-        Sort = FilterReader.Sort(url),
         Offset = (url.Page - 1) * url.Per,
         Limit = url.Per,
         Fetch = Collection.LineFields,
