@@ -53,9 +53,10 @@ internal static class DocumentSearch
             Url = url,
             Coverage = c.Coverage,
             Total = result.Total,
-            Items = [.. WithFurniture(c, url, parsed.Query, result.Hits).Select(h => Item(h, []))],
+            Items = [.. WithFurniture(c, url, parsed.Query, result.Hits).Select(h => Item(h, []) with { Matches = MatchCount.In(c, url, parsed.Query, h.Id) })],
             Partial = partial,
             Facets = FacetReader.Groups(c, url, facets, result),
+            Lines = ContextReader.Count(c, url.At("/context").With("q", text)),
             QuoteTotal = QuoteSearch.Count(c, url.At("/quotes").With("q", text)),
             Understanding = understanding with { Notes = [.. understanding.Notes, .. notes] },
         };

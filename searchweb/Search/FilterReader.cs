@@ -45,6 +45,7 @@ internal static class FilterReader
         {
             Add(CorpusSchema.Area, "area");
             Add(CorpusSchema.Scheme, "scheme");
+            Add(CorpusSchema.Status, "status");
         }
         return filters;
 
