@@ -22,6 +22,8 @@ public class SeedSite : IAsyncLifetime
 
     public string Corpus => Path.Combine(Folder, "corpus");
 
+    public string Index => Path.Combine(Folder, "index");
+
     public string Address { get; private set; } = "";
 
     public HttpClient Http { get; private set; } = new();
@@ -44,7 +46,7 @@ public class SeedSite : IAsyncLifetime
         Directory.CreateDirectory(Corpus);
         foreach (string file in Directory.GetFiles(Source())) File.Copy(file, Path.Combine(Corpus, Path.GetFileName(file)));
         _factory = new WebApplicationFactory<Program>().WithWebHostBuilder(web => web
-            .UseSetting("urls", "http://127.0.0.1:0").UseSetting("port", "0").UseSetting("corpus", Corpus).UseSetting("index", Path.Combine(Folder, "index")).UseSetting("Logging:LogLevel:Default", "Warning"));
+            .UseSetting("urls", "http://127.0.0.1:0").UseSetting("port", "0").UseSetting("corpus", Corpus).UseSetting("index", Index).UseSetting("Logging:LogLevel:Default", "Warning"));
         _factory.UseKestrel(0);
         _factory.StartServer();
         await _factory.Services.GetRequiredService<CorpusHost>().Ready.WaitAsync(LongestStart);
@@ -68,7 +70,7 @@ public class SeedSite : IAsyncLifetime
     /// <summary>Builds the index of the folder as it is now, as another process would, and lets the site take it up.</summary>
     public void Rebuild()
     {
-        Pipeline.Build(Indexer.Sources.Corpus.Open(new CorpusOptions(Corpus)), Path.Combine(Folder, "index"));
+        Pipeline.Build(Indexer.Sources.Corpus.Open(new CorpusOptions(Corpus)), Index);
         _factory!.Services.GetRequiredService<CorpusHost>().TakeUp();
     }
 
