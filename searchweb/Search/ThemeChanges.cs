@@ -15,7 +15,7 @@ internal static class ThemeChanges
             .SelectMany(p => p.Marks.Select(m => (Words: Singular(Folding.Fold(p.Text[m.Start..m.End])), Passage: p)))
             .GroupBy(x => x.Words, x => x.Passage, StringComparer.Ordinal)
             .Select(g => (Words: g.Key, Ordered: g.Distinct().OrderBy(Key).ThenBy(p => p.Document.Id, StringComparer.Ordinal).ThenBy(p => p.Paragraph).ToArray()))
-            .Where(g => g.Ordered[0].Document.Id != g.Ordered[^1].Document.Id && Key(g.Ordered[0]) < Key(g.Ordered[^1]))
+            .Where(g => IsEarlier(g.Ordered[0], g.Ordered[^1]))
             .OrderByDescending(g => Key(g.Ordered[^1]) - Key(g.Ordered[0])).ThenByDescending(g => g.Ordered.Length).ThenBy(g => g.Words, StringComparer.Ordinal);
         var used = new HashSet<ThemePassage>();
         var pairs = new List<ThemeChange>();
@@ -32,6 +32,11 @@ internal static class ThemeChanges
 
     private static string Singular(string words) =>
         words.Length > 3 && words.EndsWith('s') && !words.EndsWith("ss", StringComparison.Ordinal) ? words[..^1] : words;
+
+    // “2018” is not earlier than “March 2018”.
+    private static bool IsEarlier(ThemePassage a, ThemePassage b) =>
+        a.Document.Id != b.Document.Id && a.Document.Date is { } first && b.Document.Date is { } second
+        && (first.Year < second.Year || (first.Year == second.Year && first.Month is not null && Key(a) < Key(b)));
 
     private static int Key(ThemePassage p) => p.Document.Date is { } d ? d.Year * 10000 + (d.Month ?? 0) * 100 + (d.Day ?? 0) : 0;
 }
