@@ -30,7 +30,7 @@ public class LookChecks(SeedSite site, Chromium chromium)
         {
             await page.GotoAsync(path);
             AxeResult result = await page.RunAxe(new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "tag", Values = [.. Standards] } });
-            // What axe cannot decide was looked at by a person and is listed; widths and colours differ in which of it they show.
+            // What axe cannot decide is listed in a file, so that whatever is new gets looked at; widths and colours differ in how much of it they show.
             string kind = path.StartsWith("/quotes/", StringComparison.Ordinal) ? "/quotes/{id}" : path;
             found.AddRange(result.Incomplete.Select(v => $"{v.Id} {kind}").Where(v => !approved.Contains(v)).Select(v => "not in axe-incomplete.txt: " + v));
             found.AddRange(result.Violations.Select(v => $"{path}: {v.Id}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"));
