@@ -14,7 +14,7 @@ internal static class PageKeys
     private static readonly FrozenSet<string> None = FrozenSet<string>.Empty;
     private static readonly FrozenSet<string> Search = Set(Searching, Narrowing, Listing);
     private static readonly FrozenSet<string> Quotes = Set(Searching, Narrowing, Listing, Speaking);
-    private static readonly FrozenSet<string> Ratings = Set(Searching, Narrowing, Listing, ["scheme", "area"]);
+    private static readonly FrozenSet<string> Ratings = Set(Searching, Narrowing, Listing, ["scheme", "area", "status"]);
     private static readonly FrozenSet<string> Document = Set(Searching, ["part"]);
     private static readonly FrozenSet<string> People = Set(["name", "letter", "person-role", "page"]);
     private static readonly FrozenSet<string> Person = Set(["year", "theme", "kind"]);
@@ -23,7 +23,7 @@ internal static class PageKeys
 
     /// <summary>The keys that narrow a list and are shown as removable filters.</summary>
     public static FrozenSet<string> Filters { get; } =
-        Set(["year", "from", "to", "rating", "scheme", "area", "person", "theme", "source", "kind", "certainty", "speaker", "speaker-type"]);
+        Set(["year", "from", "to", "rating", "scheme", "area", "status", "person", "theme", "source", "kind", "certainty", "speaker", "speaker-type"]);
 
     /// <summary>The keys of a page; an export or an API address has those of its page.</summary>
     public static FrozenSet<string> Of(string path)

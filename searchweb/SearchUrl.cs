@@ -77,7 +77,7 @@ public sealed record SearchUrl
             string raw = pair.DecodeValue().ToString().Trim();
             if (raw.Length == 0 || raw == key.Default)
                 idle = true;
-            else if (key.Read(raw) is not { } value)
+            else if (key.Read(raw) is not { } value || (value == UrlKey.OnlyMentioned && name == "person-role" && path != "/people"))
                 rejected = rejected.SetItem(name, raw);
             else
                 url = url.Put(place, key.Many ? [.. url.Values(name), value] : [value]);

@@ -7,6 +7,9 @@ namespace SearchEngine.Web;
 /// <param name="Default">The value that is left out; empty where there is none.</param>
 public sealed record UrlKey(string Name, Func<string, string?> Read, bool Many = false, string Default = "")
 {
+    /// <summary>The role of a person who is never quoted: of the index of people only.</summary>
+    public const string OnlyMentioned = "only-mentioned";
+
     private const int LongestSlug = 120;
 
     /// <summary>The keys every address is written with, in their fixed order.</summary>
@@ -22,9 +25,10 @@ public sealed record UrlKey(string Name, Func<string, string?> Read, bool Many =
         new("rating", Slug, Many: true),
         new("scheme", Slug, Many: true),
         new("area", Slug, Many: true),
+        new("status", OneOf("given", "in-force", "historic", "mentioned"), Many: true),
         new("rating-role", OneOf("current", "actual", "any"), Default: "current"),
         new("person", Slug, Many: true),
-        new("person-role", OneOf("mentioned", "quoted"), Default: "mentioned"),
+        new("person-role", OneOf("mentioned", "quoted", OnlyMentioned), Default: "mentioned"),
         new("theme", Slug, Many: true),
         new("source", OneOf("news", "council", "inspectorate", "government", "opinion", "transcript", "other"), Many: true),
         new("kind", OneOf("direct", "partial", "reported"), Many: true),

@@ -11,6 +11,9 @@ internal static class ExitCode
     /// <summary>Done, but some files could not be read.</summary>
     public const int FilesFailed = 1;
 
+    /// <summary>A receipt's search finds something else now, or a quotation does not stand so.</summary>
+    public const int Differs = 1;
+
     /// <summary>The command line, or a file that describes the corpus, is wrong.</summary>
     public const int Usage = 2;
 
@@ -26,7 +29,7 @@ internal static class ExitCode
     public const string Help = """
         Exit codes:
           0  all is well
-          1  done, but some files could not be read
+          1  done, but some files could not be read; of receipt and check-quote: it is not the same
           2  the command line, the folder, or its themes, people or synonyms are wrong
           3  the index is missing, in use or damaged
           4  a fault of the program itself

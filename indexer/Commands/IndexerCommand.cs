@@ -30,6 +30,8 @@ internal static class IndexerCommand
             StatsCommand.Create(),
             CheckCommand.Create(),
             ExplainCommand.Create(),
+            CheckQuoteCommand.Create(),
+            ReceiptCommand.Create(),
         };
         VerbHelp.AddTo(root);
         return root;

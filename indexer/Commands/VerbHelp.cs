@@ -19,6 +19,8 @@ internal sealed class VerbHelp(HelpAction usual) : SynchronousCommandLineAction
         ["stats"] = ["indexer stats", "indexer stats --corpus ~/reports"],
         ["check"] = ["indexer check", "indexer check --index ~/reports-index"],
         ["explain"] = ["indexer explain 'monitoring visit' 000_482a5e589db6c7cb"],
+        ["check-quote"] = ["indexer check-quote 'It definitely seems more positive' --speaker 'Robert Ward'"],
+        ["receipt"] = ["curl -o visit.json 'http://127.0.0.1:5080/receipt.json?q=visit' && indexer receipt visit.json"],
     };
 
     /// <summary>Gives a program's commands this help.</summary>

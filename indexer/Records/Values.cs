@@ -23,6 +23,15 @@ public static class Values
         _ => "not-known",
     };
 
+    /// <summary>Back from the word; anything else is not known.</summary>
+    public static Basis BasisOf(string? word) => word switch
+    {
+        "stated" => Basis.Stated,
+        "inferred" => Basis.Inferred,
+        "curated" => Basis.Curated,
+        _ => Basis.NotKnown,
+    };
+
     /// <summary>Of a quotation's kind: <c>direct</c>, <c>partial</c>, <c>reported</c>, <c>term</c>.</summary>
     public static string Of(QuotationKind kind) => kind switch
     {

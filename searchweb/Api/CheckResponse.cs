@@ -23,7 +23,7 @@ public sealed record CheckResponse(IReadOnlyList<CheckItem> Answers);
 /// <param name="Also">Other documents it is printed in.</param>
 public sealed record CheckItem(
     string Pasted, string Verdict, string? In, string? Document, string? Quote, string? Speaker, bool SpeakerDiffers, int? Start, int? End,
-    IReadOnlyList<Checking.Change> Changes, IReadOnlyList<string> Notes, IReadOnlyList<AlsoItem> Also);
+    IReadOnlyList<Indexer.Checking.Change> Changes, IReadOnlyList<string> Notes, IReadOnlyList<AlsoItem> Also);
 
 /// <summary>Another place it is printed in.</summary>
-public sealed record AlsoItem(string Document, string Title, string? Quote, string? Date, string Verdict, IReadOnlyList<Checking.Change> Changes);
+public sealed record AlsoItem(string Document, string Title, string? Quote, string? Date, string Verdict, IReadOnlyList<Indexer.Checking.Change> Changes);

@@ -78,7 +78,8 @@ internal static class CollectionApi
         return TypedResults.Ok(new ListResponse<PassageItem>(view.Total, [.. view.Passages.Select(ApiItems.Of)]));
     }
 
-    private static Ok<ListResponse<RatingItem>> Ratings(HttpContext http, CorpusHost corpus, [Microsoft.AspNetCore.Http.AsParameters] SearchParameters _)
+    private static Ok<ListResponse<RatingItem>> Ratings(
+        HttpContext http, CorpusHost corpus, [Microsoft.AspNetCore.Http.AsParameters] SearchParameters _, [Microsoft.AspNetCore.Http.AsParameters] RatingParameters __)
     {
         using Collection c = corpus.Acquire();
         RatingsView view = RatingReader.Read(c, http.Url());

@@ -21,13 +21,6 @@ public sealed record ThemeItem(string Id, string Label, string? Area, string? Sc
 /// <summary>A passage on a theme.</summary>
 public sealed record PassageItem(string Document, string Title, string? Date, int Paragraph, string Text, string? Polarity, string? Rating);
 
-/// <summary>A receipt.</summary>
-public sealed record ReceiptResponse(
-    string Search, string Understood, string Fingerprint, int Analyzer, int Extractors, DateTimeOffset Date, long Total, IReadOnlyList<ReceiptEntry> Hits);
-
-/// <summary>A document of a receipt.</summary>
-public sealed record ReceiptEntry(string Id, float Score);
-
 /// <summary>Suggestions for the search box.</summary>
 public sealed record SuggestResponse(IReadOnlyList<Search.Suggestion> Items);
 

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using SearchEngine.Web.Checking;
+using SearchEngine.Indexer.Checking;
 using SearchEngine.Web.Hosting;
 using SearchEngine.Web.Pages;
 using SearchEngine.Web.Search;
@@ -50,6 +50,6 @@ internal static class QuoteApi
     {
         if (string.IsNullOrWhiteSpace(request.Text)) return TypedResults.Problem("text is empty.", statusCode: 400);
         using Collection c = corpus.Acquire();
-        return TypedResults.Ok(new CheckResponse([.. QuoteChecker.Check(c, request.Text, request.Speaker ?? "").Select(ApiItems.Of)]));
+        return TypedResults.Ok(new CheckResponse([.. QuoteChecker.Check(c.Snapshot, request.Text, request.Speaker ?? "").Select(ApiItems.Of)]));
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using SearchEngine.Indexer.Receipts;
 using SearchEngine.Web.Hosting;
 using SearchEngine.Web.Pages;
 using SearchEngine.Web.Search;
@@ -37,13 +38,10 @@ internal static class SearchApi
         .Where(l => l.Item2 is not null).Select(l => $"<{l.Item2}>; rel=\"{l.Item1}\""));
 
     /// <summary>A receipt.</summary>
-    public static Ok<ReceiptResponse> Receipt(HttpContext http, CorpusHost corpus, [AsParameters] SearchParameters _)
+    public static Ok<Receipt> Receipt(HttpContext http, CorpusHost corpus, [AsParameters] SearchParameters _)
     {
         using Collection c = corpus.Acquire();
-        ReceiptView r = SearchEndpoints.Receipt(c, http.Url());
-        return TypedResults.Ok(new ReceiptResponse(
-            r.Url.At("/search").ToString(), r.Understood, r.Fingerprint, r.AnalyzerVersion, r.ExtractorVersion, r.At, r.Total,
-            [.. r.Hits.Select(h => new ReceiptEntry(h.Id, h.Score))]));
+        return TypedResults.Ok(SearchEndpoints.Receipt(c, http.Url()));
     }
 
     private static Ok<ListResponse<ContextItem>> Context(HttpContext http, CorpusHost corpus, [AsParameters] SearchParameters _)

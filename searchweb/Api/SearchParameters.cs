@@ -22,6 +22,12 @@ internal sealed record SearchParameters(
     [FromQuery(Name = "per")] string? Per,
     [FromQuery(Name = "facet-limit")] string? FacetLimit);
 
+/// <summary>The further parameters of the ledger.</summary>
+internal sealed record RatingParameters(
+    [FromQuery(Name = "scheme")] string[]? Scheme,
+    [FromQuery(Name = "area")] string[]? Area,
+    [FromQuery(Name = "status")] string[]? Status);
+
 /// <summary>The further parameters of a search of quotations.</summary>
 internal sealed record QuoteParameters(
     [FromQuery(Name = "kind")] string[]? Kind,

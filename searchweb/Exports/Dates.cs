@@ -23,9 +23,4 @@ internal static class Dates
         { Month: { } m } => string.Create(CultureInfo.InvariantCulture, $"{d.Year:0000}-{m:00}"),
         _ => d.Year.ToString("0000", CultureInfo.InvariantCulture),
     };
-
-    /// <summary>From the index's number yyyymmdd, zeros for what is not known.</summary>
-    public static PartialDate? OfNumber(long? number) => number is { } n and > 0
-        ? new PartialDate((int)(n / 10000), n / 100 % 100 is > 0 and var m ? (int)m : null, n % 100 is > 0 and var d ? (int)d : null)
-        : null;
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using SearchEngine.Web.Search;
+using SearchEngine.Indexer.Receipts;
 
 namespace SearchEngine.Web.Exports;
 
@@ -8,15 +8,15 @@ namespace SearchEngine.Web.Exports;
 internal static class ReceiptText
 {
     /// <summary>The receipt.</summary>
-    public static string Write(ReceiptView receipt)
+    public static string Write(Receipt receipt)
     {
         var text = new StringBuilder("Search receipt\n\n");
-        Line("search", receipt.Url.At("/search").ToString());
+        Line("search", receipt.Search);
         Line("understood", receipt.Understood);
         Line("fingerprint", receipt.Fingerprint);
-        Line("analyzer", receipt.AnalyzerVersion.ToString(CultureInfo.InvariantCulture));
-        Line("extractors", receipt.ExtractorVersion.ToString(CultureInfo.InvariantCulture));
-        Line("date", receipt.At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+        Line("analyzer", receipt.Analyzer.ToString(CultureInfo.InvariantCulture));
+        Line("extractors", receipt.Extractors.ToString(CultureInfo.InvariantCulture));
+        Line("date", receipt.Date.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
         Line("total", receipt.Total.ToString(CultureInfo.InvariantCulture));
         text.Append('\n');
         for (int i = 0; i < receipt.Hits.Count; i++)

@@ -1,6 +1,6 @@
 using SearchEngine.Indexer.Building;
 using SearchEngine.Indexer.Records;
-using SearchEngine.Web.Checking;
+using SearchEngine.Indexer.Checking;
 using SearchEngine.Web.Exports;
 using SearchEngine.Web.Hosting;
 using SearchEngine.Web.Search;
@@ -71,6 +71,6 @@ internal static class QuoteEndpoints
         using Collection c = corpus.Acquire();
         return PageResults.Page<CheckPage>(
             (nameof(CheckPage.Text), text), (nameof(CheckPage.Speaker), speaker), (nameof(CheckPage.Coverage), c.Coverage), (nameof(CheckPage.Origin), http.Origin()),
-            (nameof(CheckPage.Answers), text.Trim().Length == 0 ? [] : QuoteChecker.Check(c, text, speaker)));
+            (nameof(CheckPage.Answers), text.Trim().Length == 0 ? [] : QuoteChecker.Check(c.Snapshot, text, speaker)));
     }
 }

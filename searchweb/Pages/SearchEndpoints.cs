@@ -1,5 +1,4 @@
-using SearchEngine.Indexer;
-using SearchEngine.Indexer.Extraction;
+using SearchEngine.Indexer.Receipts;
 using SearchEngine.Web.Exports;
 using SearchEngine.Web.Hosting;
 using SearchEngine.Web.Search;
@@ -11,8 +10,6 @@ internal static class SearchEndpoints
 {
     /// <summary>An export holds at most so many entries.</summary>
     public const int MostExported = 10_000;
-
-    private const int MostReceipt = 1000;
 
     public static void MapSearch(this IEndpointRouteBuilder pages)
     {
@@ -35,7 +32,7 @@ internal static class SearchEndpoints
         pages.MapGet("/receipt", (HttpContext http, CorpusHost corpus) => PageResults.Search(http, url =>
         {
             using Collection c = corpus.Acquire();
-            return PageResults.Page<ReceiptPage>((nameof(ReceiptPage.View), Receipt(c, url)));
+            return PageResults.Page<ReceiptPage>((nameof(ReceiptPage.Url), url), (nameof(ReceiptPage.Receipt), Receipt(c, url)));
         }));
         pages.MapGet("/receipt.txt", (HttpContext http, CorpusHost corpus) =>
         {
@@ -45,13 +42,10 @@ internal static class SearchEndpoints
     }
 
     /// <summary>The receipt of a search.</summary>
-    public static ReceiptView Receipt(Collection c, SearchUrl url)
+    public static Receipt Receipt(Collection c, SearchUrl url)
     {
         SearchUrl search = url.At("/search");
-        IReadOnlyList<DocumentItem> hits = DocumentSearch.All(c, search, MostReceipt);
-        return new ReceiptView(
-            url.At("/receipt"), QueryReader.Documents(c, search, search.Query).Query.ToString(), c.Snapshot.Fingerprint, CorpusSchema.Version, FactExtractor.Version,
-            DateTimeOffset.UtcNow, DocumentSearch.Count(c, search), [.. hits.Select(h => new ReceiptHit(h.Line.Id, h.Line.Label, h.Score))]);
+        return Indexer.Receipts.Receipt.Of(c.Snapshot, c.Corpus, c.People.Keys, FilterReader.Recorded(search, search.Query), search.ToString());
     }
 
     private static IResult Home(CorpusHost corpus)

@@ -3,7 +3,6 @@ using SearchEngine.Indexer.Building;
 using SearchEngine.Indexer.Curation;
 using SearchEngine.Indexer.Records;
 using SearchEngine.Indexer.Sources;
-using SearchEngine.Web.Exports;
 
 namespace SearchEngine.Web.Search;
 
@@ -12,7 +11,7 @@ internal sealed class Collection(Snapshot snapshot, Corpus corpus, History histo
 {
     /// <summary>What a list shows of a document.</summary>
     public static IReadOnlyList<string> LineFields { get; } =
-        [CorpusSchema.Label, CorpusSchema.Date, CorpusSchema.Certainty, CorpusSchema.Source, CorpusSchema.Rating, CorpusSchema.QuoteCount];
+        [.. DocumentLines.Fetch, CorpusSchema.Rating, CorpusSchema.QuoteCount];
 
     private readonly Dictionary<string, (DocumentLine, string?)> _lines = new(StringComparer.Ordinal);
 
@@ -49,9 +48,7 @@ internal sealed class Collection(Snapshot snapshot, Corpus corpus, History histo
     }
 
     /// <summary>A document as a list shows it, from a hit with <see cref="LineFields"/>.</summary>
-    public static DocumentLine LineOf(Hit hit) => new(
-        hit.Id, hit.Text(CorpusSchema.Label) ?? hit.Id, Dates.OfNumber(hit.Number(CorpusSchema.Date)),
-        Certainty.Read(hit.Text(CorpusSchema.Certainty)), hit.Text(CorpusSchema.Source) ?? "other");
+    public static DocumentLine LineOf(Hit hit) => DocumentLines.Of(hit);
 
     /// <inheritdoc/>
     public void Dispose() => snapshot.Dispose();

@@ -7,27 +7,46 @@ namespace SearchEngine.Web.Search;
 internal static class ContextReader
 {
     private const int MostPassages = 2000;
+    private const int MostCounted = 50;
     private const int Width = 70;
 
     /// <summary>The lines an address asks for.</summary>
     public static ContextView Read(Collection c, SearchUrl url, bool allPages = false)
     {
         if (url.Query.Length == 0) return new ContextView(url, c.Coverage, [], 0, 0, false, false);
-        bool asPhrase = IsPlainPhrase(url.Query);
-        Query query = QueryReader.Field(c, url, asPhrase ? $"\"{url.Query}\"" : url.Query, CorpusSchema.Passage).Query;
-        SearchResult found = c.Snapshot.Search(new SearchRequest
-        {
-            Query = FilterReader.Within(url, query),
-            Filters = FilterReader.Filters(url, CorpusSchema.Kinds.Passage),
-            Limit = MostPassages,
-            Fetch = [CorpusSchema.Passage, CorpusSchema.Paragraph, CorpusSchema.DocumentId],
-        });
+        (Query query, bool asPhrase) = Understand(c, url);
+        SearchResult found = Find(c, url, query, MostPassages);
         List<ContextLine> lines = Lines(c, query, found.Hits);
         IEnumerable<ContextLine> sorted = Sorted(url.Sort, lines);
         return new ContextView(
             url, c.Coverage, [.. allPages ? sorted : sorted.Skip((url.Page - 1) * ContextView.PageSize).Take(ContextView.PageSize)],
             lines.Count, lines.Select(l => l.Document.Id).Distinct(StringComparer.Ordinal).Count(), found.Total > MostPassages, asPhrase);
     }
+
+    /// <summary>How many lines there are: exactly where few passages match, else at least one a passage. Null where there are no words.</summary>
+    public static LineCount? Count(Collection c, SearchUrl url)
+    {
+        if (url.Query.Length == 0) return null;
+        Query query = Understand(c, url).Query;
+        SearchResult found = Find(c, url, query, MostCounted);
+        return found.Total > MostCounted
+            ? new LineCount(found.Total, false)
+            : new LineCount(found.Hits.Sum(h => c.Snapshot.Highlight(query, CorpusSchema.Passage, h.Text(CorpusSchema.Passage)!).Count), true);
+    }
+
+    private static (Query Query, bool AsPhrase) Understand(Collection c, SearchUrl url)
+    {
+        bool asPhrase = IsPlainPhrase(url.Query);
+        return (QueryReader.Field(c, url, asPhrase ? $"\"{url.Query}\"" : url.Query, CorpusSchema.Passage).Query, asPhrase);
+    }
+
+    private static SearchResult Find(Collection c, SearchUrl url, Query query, int limit) => c.Snapshot.Search(new SearchRequest
+    {
+        Query = FilterReader.Within(url, query),
+        Filters = FilterReader.Filters(url, CorpusSchema.Kinds.Passage),
+        Limit = limit,
+        Fetch = [CorpusSchema.Passage, CorpusSchema.Paragraph, CorpusSchema.DocumentId],
+    });
 
     /// <summary>Several plain words: a line shows one place, so they are taken as a phrase.</summary>
     private static bool IsPlainPhrase(string query) =>

@@ -20,6 +20,11 @@ public sealed record ContextView(
     public int LastPage => Math.Max(1, (Total + PageSize - 1) / PageSize);
 }
 
+/// <summary>How many lines there are in context.</summary>
+/// <param name="Least">So many, or more.</param>
+/// <param name="Exact">Exactly so many.</param>
+public sealed record LineCount(long Least, bool Exact);
+
 /// <summary>One match with its context.</summary>
 /// <param name="Before">The words before it.</param>
 /// <param name="Match">The match.</param>

@@ -26,6 +26,9 @@ public sealed record DocumentResults
     /// <summary>How many quotations match the same search; null where not counted.</summary>
     public long? QuoteTotal { get; init; }
 
+    /// <summary>How many lines the same search has in context; null where there are no words.</summary>
+    public LineCount? Lines { get; init; }
+
     /// <summary>What was understood and searched for.</summary>
     public required Understanding Understanding { get; init; }
 
@@ -44,7 +47,11 @@ public sealed record DocumentResults
 /// <param name="Score">Its score, 0 where sorted otherwise.</param>
 /// <param name="Missing">The words of the query it does not hold.</param>
 public sealed record DocumentItem(
-    DocumentLine Line, string? Rating, int Quotes, IReadOnlyList<Snippet> Snippets, float Score, IReadOnlyList<string> Missing);
+    DocumentLine Line, string? Rating, int Quotes, IReadOnlyList<Snippet> Snippets, float Score, IReadOnlyList<string> Missing)
+{
+    /// <summary>How many matches its own page shows; null where not counted.</summary>
+    public int? Matches { get; init; }
+}
 
 /// <summary>How a query was understood.</summary>
 /// <param name="Text">The query in the query language.</param>

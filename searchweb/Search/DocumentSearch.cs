@@ -53,9 +53,10 @@ internal static class DocumentSearch
             Url = url,
             Coverage = c.Coverage,
             Total = result.Total,
-            Items = [.. WithFurniture(c, url, parsed.Query, result.Hits).Select(h => Item(h, []))],
+            Items = [.. WithFurniture(c, url, parsed.Query, result.Hits).Select(h => Item(h, []) with { Matches = MatchCount.In(c, url, parsed.Query, h.Id) })],
             Partial = partial,
             Facets = FacetReader.Groups(c, url, facets, result),
+            Lines = ContextReader.Count(c, url.At("/context").With("q", text)),
             QuoteTotal = QuoteSearch.Count(c, url.At("/quotes").With("q", text)),
             Understanding = understanding with { Notes = [.. understanding.Notes, .. notes] },
         };
@@ -82,11 +83,8 @@ internal static class DocumentSearch
 
     private static long Count(Collection c, SearchUrl url, Query query) => c.Snapshot.Search(Request(url, query) with { Limit = 0, Snippets = null }).Total;
 
-    private static SearchRequest Request(SearchUrl url, Query query) => new()
+    private static SearchRequest Request(SearchUrl url, Query query) => FilterReader.Recorded(url, url.Query).Request(query) with
     {
-        Query = FilterReader.Within(url, query),
-        Filters = FilterReader.Filters(url, CorpusSchema.Kinds.Document),
-        Sort = FilterReader.Sort(url),
         Offset = (url.Page - 1) * url.Per,
         Limit = url.Per,
         Fetch = Collection.LineFields,

@@ -1,4 +1,5 @@
 using SearchEngine.Indexer;
+using SearchEngine.Indexer.Receipts;
 using SearchEngine.Queries;
 
 namespace SearchEngine.Web.Search;
@@ -44,6 +45,7 @@ internal static class FilterReader
         {
             Add(CorpusSchema.Area, "area");
             Add(CorpusSchema.Scheme, "scheme");
+            Add(CorpusSchema.Status, "status");
         }
         return filters;
 
@@ -54,9 +56,11 @@ internal static class FilterReader
     }
 
     /// <summary>A query with the range of years put to it, where there is one.</summary>
-    public static Query Within(SearchUrl url, Query query) => url.From is null && url.To is null
-        ? query
-        : new BooleanQuery([query, new RangeQuery(CorpusSchema.Date, url.From * 10000L, url.To * 10000L + 1231)], [], []);
+    public static Query Within(SearchUrl url, Query query) => RecordedSearch.Within(query, url.From, url.To);
+
+    /// <summary>A search of documents as a receipt writes it down, by the words of the address or others.</summary>
+    public static RecordedSearch Recorded(SearchUrl url, string text) =>
+        new(text, url.In, url.Match, [.. Filters(url, CorpusSchema.Kinds.Document).Skip(1)], url.From, url.To, Sort(url));
 
     /// <summary>The order asked for; null for by score.</summary>
     public static Sort? Sort(SearchUrl url) => url.Sort switch

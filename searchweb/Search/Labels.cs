@@ -62,6 +62,7 @@ public static class Labels
         "rating" => Grade(value),
         "source" => Source(value),
         "area" => Area(value),
+        "status" when value == "mentioned" => "Only mentioned",
         "kind" => value switch { "direct" => "Direct", "partial" => "Part-quote", _ => "Reported, not quoted" },
         "certainty" => value == "stated" ? "Speaker stated" : "Speaker inferred",
         "speaker" when value == "unknown" => "not identified",

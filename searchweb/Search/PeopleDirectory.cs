@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using SearchEngine.Indexer;
+using SearchEngine.Indexer.Receipts;
 using SearchEngine.Indexer.Extraction;
 using SearchEngine.Indexer.Records;
 
@@ -12,12 +13,16 @@ internal sealed class PeopleDirectory
     private readonly FrozenDictionary<string, PersonEntry> _bySlug;
     private readonly FrozenDictionary<string, string[]> _names;
 
-    private PeopleDirectory(IEnumerable<PersonEntry> people)
+    private PeopleDirectory(IEnumerable<PersonEntry> people, PersonKeys keys)
     {
+        Keys = keys;
         All = [.. people.OrderBy(p => Folding.Fold(p.Surname), StringComparer.Ordinal).ThenBy(p => p.Name, StringComparer.Ordinal)];
         _bySlug = All.ToFrozenDictionary(p => p.Slug, StringComparer.Ordinal);
         _names = All.ToFrozenDictionary(p => p.Slug, p => Folding.Words(p.Name), StringComparer.Ordinal);
     }
+
+    /// <summary>What names in a query stand for.</summary>
+    public PersonKeys Keys { get; }
 
     /// <summary>Everybody, by surname.</summary>
     public IReadOnlyList<PersonEntry> All { get; }
@@ -25,14 +30,8 @@ internal sealed class PeopleDirectory
     /// <summary>Reads a commit's person records.</summary>
     public static PeopleDirectory Of(Snapshot snapshot)
     {
-        SearchResult records = snapshot.Search(new SearchRequest
-        {
-            Filters = [FilterReader.Kind(CorpusSchema.Kinds.Person)],
-            Fetch = [CorpusSchema.Details],
-            Limit = int.MaxValue,
-        });
-        return new PeopleDirectory(records.Hits.Select(h => PersonDetails.FromJson(h.Text(CorpusSchema.Details)!))
-            .GroupBy(d => d.Person.Slug, StringComparer.Ordinal).Select(Entry));
+        PersonDetails[] records = [.. PersonKeys.Records(snapshot)];
+        return new PeopleDirectory(records.GroupBy(d => d.Person.Slug, StringComparer.Ordinal).Select(Entry), PersonKeys.Of(records));
     }
 
     /// <summary>The person of that key, or null.</summary>
@@ -42,11 +41,7 @@ internal sealed class PeopleDirectory
     public string NameOf(string slug) => Find(slug)?.Name ?? Labels.Words(slug);
 
     /// <summary>People with all these words in their names, or words that start so, most quoted first.</summary>
-    public IEnumerable<PersonEntry> Named(string text)
-    {
-        string[] words = Folding.Words(text);
-        return words.Length == 0 ? [] : MostQuoted.Where(p => words.All(w => Array.Exists(_names[p.Slug], n => n.StartsWith(w, StringComparison.Ordinal))));
-    }
+    public IEnumerable<PersonEntry> Named(string text) => Keys.Named(text).Select(slug => _bySlug[slug]);
 
     /// <summary>Everybody, most quoted first.</summary>
     public IEnumerable<PersonEntry> MostQuoted => All.OrderByDescending(p => p.Quotes).ThenByDescending(p => p.Documents.Count).ThenBy(p => p.Name, StringComparer.Ordinal);
@@ -86,8 +81,7 @@ internal sealed class PeopleDirectory
         return new PersonEntry
         {
             Slug = records.Key,
-            // The name printed most; of those printed as often, the longest.
-            Name = newest.GroupBy(r => r.Person.Name, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key.Length).ThenBy(g => g.Key, StringComparer.Ordinal).First().Key,
+            Name = PersonKeys.NameOf(newest),
             Forms = [.. newest.SelectMany(r => r.Person.Forms).Distinct(StringComparer.Ordinal)],
             Roles = [.. newest.SelectMany(r => r.Person.Roles.Where(x => x.Text.Length > 0).Select(x => (OneLineRole(x), r.Document)))],
             Quotes = newest.Sum(r => r.Quotes),

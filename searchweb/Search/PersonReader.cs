@@ -55,6 +55,7 @@ internal static class PersonReader
         string name = url.First("name");
         IEnumerable<PersonEntry> people = name.Length > 0 ? c.People.Named(name) : c.People.All;
         if (url.Has("person-role", "quoted")) people = people.Where(p => p.Quotes > 0);
+        if (url.Has("person-role", UrlKey.OnlyMentioned)) people = people.Where(p => p.Quotes == 0);
         List<PersonEntry> all = [.. people];
         string[] letters = all.Count > PageOfAll ? [.. all.Select(Letter).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)] : [];
         string letter = url.First("letter");

@@ -8,7 +8,7 @@ internal static class QueryReader
 {
     /// <summary>The words as a query over documents.</summary>
     public static ParsedQuery Documents(Collection c, SearchUrl url, string text) =>
-        Named(c, SearchLanguage.Parser(c.Snapshot, c.Corpus, Words(url), text: url.In != "furniture", furniture: url.In != "text").Parse(text));
+        FilterReader.Recorded(url, text).Parse(c.Snapshot, c.Corpus, c.People.Keys);
 
     /// <summary>The words as a query over one text field: the words of quotations, or passages.</summary>
     public static ParsedQuery Field(Collection c, SearchUrl url, string text, string field)
@@ -24,7 +24,7 @@ internal static class QueryReader
             Synonyms = c.Corpus.Synonyms,
             DocumentFrequency = word => c.Snapshot.DocumentFrequency(field, word),
         });
-        return Named(c, parser.Parse(text));
+        return c.People.Keys.Resolve(parser.Parse(text));
     }
 
     /// <summary>What was understood, for the page.</summary>
@@ -36,11 +36,5 @@ internal static class QueryReader
         "any" => MatchWords.Any,
         "exact" => MatchWords.Exact,
         _ => MatchWords.All,
-    };
-
-    private static ParsedQuery Named(Collection c, ParsedQuery parsed) => parsed with
-    {
-        Query = PersonNames.Resolve(c.People, parsed.Query),
-        Relaxed = parsed.Relaxed is null ? null : PersonNames.Resolve(c.People, parsed.Relaxed),
     };
 }

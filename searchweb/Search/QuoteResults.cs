@@ -23,6 +23,9 @@ public sealed record QuoteResults
     /// <summary>The facets.</summary>
     public IReadOnlyList<FacetGroup> Facets { get; init; } = [];
 
+    /// <summary>How many lines the same search has in context; null where there are no words.</summary>
+    public LineCount? Lines { get; init; }
+
     /// <summary>How many documents match the same search.</summary>
     public long? DocumentTotal { get; init; }
 

@@ -30,6 +30,7 @@ internal static class QuoteSearch
             Items = Items(c, result.Hits, parsed.Query, together),
             BySpeaker = [.. result.Facets[^1].Values.Where(v => v.Count > 0).Select(v => new FacetOption(v.Value, SpeakerName(c, v.Value), v.Count, v.Selected))],
             Facets = FacetReader.Groups(c, url, facets, result),
+            Lines = ContextReader.Count(c, url.At("/context")),
             DocumentTotal = DocumentSearch.Count(c, url.At("/search")),
             Understanding = QueryReader.Understanding(parsed) with { DidYouMean = result.Total <= SpellingHelp.FewResults ? SpellingHelp.For(c, url) : null },
             Relief = result.Total == 0 ? ReliefReader.ForQuotes(c, url) : null,

@@ -17,7 +17,7 @@ internal static class RatingReader
         List<(string Key, FacetRequest Request)> facets =
         [
             .. FacetReader.Requests(c, url).Where(f => f.Key is not "rating" and not "theme"),
-            ("rating", new FacetRequest(CorpusSchema.Grade)), ("area", new FacetRequest(CorpusSchema.Area, FacetReader.Shown)), ("scheme", new FacetRequest(CorpusSchema.Scheme)),
+            ("rating", new FacetRequest(CorpusSchema.Grade)), ("status", new FacetRequest(CorpusSchema.Status)), ("area", new FacetRequest(CorpusSchema.Area, FacetReader.Shown)), ("scheme", new FacetRequest(CorpusSchema.Scheme)),
         ];
         SearchResult result = c.Snapshot.Search(Request(url, query) with
         {

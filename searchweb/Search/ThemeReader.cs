@@ -49,12 +49,14 @@ internal static class ThemeReader
             Fetch = [CorpusSchema.Passage, CorpusSchema.Paragraph, CorpusSchema.DocumentId, CorpusSchema.Polarity],
         });
         Query query = c.Corpus.ThemeFacet.Values.First(v => v.Value == theme.Id).Query;
+        ThemePassage[] passages = [.. result.Hits.Select(h => Passage(c, h, query)).OfType<ThemePassage>()];
         return new ThemeView
         {
             Url = url,
             Coverage = c.Coverage,
             Theme = Entry(c, theme),
-            Passages = [.. result.Hits.Select(h => Passage(c, h, query)).OfType<ThemePassage>()],
+            Passages = passages,
+            Changes = ThemeChanges.Of(passages),
             Total = result.Total,
             Quotes = QuoteSearch.Count(c, new SearchUrl("/quotes").With("theme", theme.Id)),
             Facets = [.. FacetReader.Groups(c, url, facets, result).Take(2)],

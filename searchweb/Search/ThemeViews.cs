@@ -31,6 +31,9 @@ public sealed record ThemeView
     /// <summary>How many passages there are in all that match.</summary>
     public required long Total { get; init; }
 
+    /// <summary>The earliest and the latest finding on the same sub-topic, pair by pair, of the passages shown.</summary>
+    public IReadOnlyList<ThemeChange> Changes { get; init; } = [];
+
     /// <summary>How many quotations are on it.</summary>
     public long Quotes { get; init; }
 

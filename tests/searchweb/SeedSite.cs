@@ -12,6 +12,9 @@ namespace SearchEngine.Tests;
 /// <summary>The site, really served on a free port of this machine, over its own copy of the five texts.</summary>
 public class SeedSite : IAsyncLifetime
 {
+    private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan LongestAnswer = TimeSpan.FromSeconds(30);
+
     private WebApplicationFactory<Program>? _factory;
 
     /// <summary>The folder that holds the copy of the texts and, beside them, the index.</summary>
@@ -19,34 +22,55 @@ public class SeedSite : IAsyncLifetime
 
     public string Corpus => Path.Combine(Folder, "corpus");
 
+    public string Index => Path.Combine(Folder, "index");
+
     public string Address { get; private set; } = "";
 
     public HttpClient Http { get; private set; } = new();
 
     public async Task InitializeAsync()
     {
+        try
+        {
+            await Start();
+        }
+        catch
+        {
+            await DisposeAsync();
+            throw;
+        }
+    }
+
+    private async Task Start()
+    {
         Directory.CreateDirectory(Corpus);
         foreach (string file in Directory.GetFiles(Source())) File.Copy(file, Path.Combine(Corpus, Path.GetFileName(file)));
         _factory = new WebApplicationFactory<Program>().WithWebHostBuilder(web => web
-            .UseSetting("port", "0").UseSetting("corpus", Corpus).UseSetting("index", Path.Combine(Folder, "index")).UseSetting("Logging:LogLevel:Default", "Warning"));
+            .UseSetting("urls", "http://127.0.0.1:0").UseSetting("port", "0").UseSetting("corpus", Corpus).UseSetting("index", Index).UseSetting("Logging:LogLevel:Default", "Warning"));
         _factory.UseKestrel(0);
         _factory.StartServer();
-        await _factory.Services.GetRequiredService<CorpusHost>().Ready;
+        await _factory.Services.GetRequiredService<CorpusHost>().Ready.WaitAsync(LongestStart);
         Address = _factory.ClientOptions.BaseAddress.ToString().TrimEnd('/');
-        Http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(Address) };
+        Http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(Address), Timeout = LongestAnswer };
     }
 
     public async Task DisposeAsync()
     {
         Http.Dispose();
-        if (_factory is not null) await _factory.DisposeAsync();
-        Directory.Delete(Folder, recursive: true);
+        try
+        {
+            if (_factory is not null) await _factory.DisposeAsync();
+        }
+        finally
+        {
+            Directory.Delete(Folder, recursive: true);
+        }
     }
 
     /// <summary>Builds the index of the folder as it is now, as another process would, and lets the site take it up.</summary>
     public void Rebuild()
     {
-        Pipeline.Build(Indexer.Sources.Corpus.Open(new CorpusOptions(Corpus)), Path.Combine(Folder, "index"));
+        Pipeline.Build(Indexer.Sources.Corpus.Open(new CorpusOptions(Corpus)), Index);
         _factory!.Services.GetRequiredService<CorpusHost>().TakeUp();
     }
 

@@ -9,6 +9,8 @@ namespace SearchEngine.Tests.Browser;
 [Collection(SeedSiteTests.Name)]
 public class LookChecks(SeedSite site, Chromium chromium)
 {
+    private const string Error = "/nothing-here";
+
     private static readonly string[] Standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
     [BrowserTheory]
@@ -22,11 +24,15 @@ public class LookChecks(SeedSite site, Chromium chromium)
         IPage page = await chromium.Open(site, width: width, dark: dark);
         // Axe itself needs scripts: without them means without the site's own.
         if (!script) await page.RouteAsync("**/site.*.js", route => route.AbortAsync());
+        string[] approved = await File.ReadAllLinesAsync(System.IO.Path.Combine(AppContext.BaseDirectory, "Browser", "axe-incomplete.txt"));
         var found = new List<string>();
-        foreach (string path in DocumentChecks.Paths)
+        foreach (string path in await Pages())
         {
             await page.GotoAsync(path);
             AxeResult result = await page.RunAxe(new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "tag", Values = [.. Standards] } });
+            // What axe cannot decide is listed in a file, so that whatever is new gets looked at; widths and colours differ in how much of it they show.
+            string kind = path.StartsWith("/quotes/", StringComparison.Ordinal) ? "/quotes/{id}" : path;
+            found.AddRange(result.Incomplete.Select(v => $"{v.Id} {kind}").Where(v => !approved.Contains(v)).Select(v => "not in axe-incomplete.txt: " + v));
             found.AddRange(result.Violations.Select(v => $"{path}: {v.Id}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"));
         }
         Assert.True(found.Count == 0, string.Join('\n', found));
@@ -52,10 +58,11 @@ public class LookChecks(SeedSite site, Chromium chromium)
     }
 
     [BrowserFact]
+    // A window of 1280 px at 400 % zoom has 320 CSS px, so this is both halves of the check (WCAG 1.4.10).
     public async Task Check39_nothing_runs_off_a_narrow_screen_and_charts_can_be_read()
     {
         IPage page = await chromium.Open(site, width: 320);
-        foreach (string path in DocumentChecks.Paths)
+        foreach (string path in await Pages())
         {
             await page.GotoAsync(path);
             int over = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
@@ -66,6 +73,10 @@ public class LookChecks(SeedSite site, Chromium chromium)
             Assert.True(least >= 11, $"{path}: text of {least} px in a chart");
         }
     }
+
+    // Every page type: those with fixed addresses, a quotation on its own, an error.
+    private async Task<string[]> Pages() =>
+        [.. DocumentChecks.Paths, "/quotes/" + (string)(await site.Json("/api/v1/quotes"))["items"]![0]!["id"]!, Error];
 
     [BrowserFact]
     public async Task Check40_forced_colours_keep_what_colour_tells_and_nothing_moves()
@@ -102,7 +113,14 @@ public class LookChecks(SeedSite site, Chromium chromium)
         page.PageError += (_, e) => complaints.Add($"{page.Url}: {e}");
         page.RequestFailed += (_, r) => complaints.Add($"{page.Url}: failed {r.Url}");
         page.Request += (_, r) => { if (!r.Url.StartsWith(site.Address, StringComparison.Ordinal)) complaints.Add($"{page.Url}: asked {r.Url}"); };
-        foreach (string path in DocumentChecks.Paths) await page.GotoAsync(path);
-        Assert.Empty(complaints);
+        page.Response += (_, r) => { if (r.Status >= 400 && !r.Url.EndsWith(Error, StringComparison.Ordinal)) complaints.Add($"{page.Url}: {r.Status} for {r.Url}"); };
+        await page.AddInitScriptAsync("window.refused = []; document.addEventListener('securitypolicyviolation', e => window.refused.push(e.violatedDirective + ' ' + e.blockedURI));");
+        foreach (string path in await Pages())
+        {
+            await page.GotoAsync(path, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+            complaints.AddRange((await page.EvaluateAsync<string[]>("() => window.refused")).Select(r => $"{path}: refused {r}"));
+        }
+        // The browser itself remarks on the one page that is meant not to be there.
+        Assert.Empty(complaints.Where(c => !c.Contains(Error + ": Failed to load resource", StringComparison.Ordinal)));
     }
 }

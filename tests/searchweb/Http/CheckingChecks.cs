@@ -1,5 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 
 namespace SearchEngine.Tests.Http;
 
@@ -25,8 +27,19 @@ public class CheckingChecks(SeedSite site)
             if (words.Length < 12) continue;
             JsonNode part = await Check(string.Join(' ', words.Skip(words.Length / 3).Take(words.Length / 3)));
             Assert.Equal("part", (string)part["verdict"]!);
+            await PartShowsTheWhole(text, string.Join(' ', words.Skip(words.Length / 3).Take(words.Length / 3)));
         }
     }
+
+    private async Task PartShowsTheWhole(string whole, string part)
+    {
+        IHtmlDocument page = await site.Page("/check?text=" + Uri.EscapeDataString(part));
+        IElement shown = page.QuerySelector(".answer blockquote")!;
+        Assert.Contains(Plain(whole), Plain(shown.TextContent), StringComparison.Ordinal);
+        Assert.Equal(Plain(part), Plain(string.Concat(shown.QuerySelectorAll("mark").Select(m => m.TextContent))));
+    }
+
+    private static string Plain(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
     [Fact]
     public async Task Check53_words_of_no_source_are_not_found_and_the_page_says_what_that_means()

@@ -10,7 +10,7 @@ public class DocumentChecks(SeedSite site)
     internal static readonly string[] Paths =
     [
         "/", "/search", "/search?q=ofsted", "/search?q=nothinglikethis&year=2019", "/quotes", "/quotes?q=service&group=speaker", "/context?q=social+work", "/people",
-        "/people/alisa-flemming", "/themes", "/themes/workforce", "/ratings", "/check", "/check?text=absolute+priority+for+this+council", "/receipt?q=visit",
+        "/people/alisa-flemming", "/themes", "/themes/workforce", "/themes/management-oversight", "/ratings", "/check", "/check?text=absolute+priority+for+this+council", "/receipt?q=visit",
         "/documents/000_482a5e589db6c7cb?q=visit", "/documents/001_7dfd6d59a8be0f6a", "/help", "/about", "/about/quality", "/about/accessibility",
         "/about/documents/000_482a5e589db6c7cb", "/saved", "/api",
     ];

@@ -65,6 +65,32 @@ public class ExportChecks(SeedSite site)
         Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
     }
 
+    [Theory]
+    [InlineData("/search.atom?q=ofsted")]
+    [InlineData("/quotes.atom")]
+    [InlineData("/people/alisa-flemming.atom")]
+    [InlineData("/themes/workforce.atom")]
+    public async Task Check47_a_feed_has_all_that_its_standard_asks_for(string path)
+    {
+        XNamespace atom = "http://www.w3.org/2005/Atom";
+        XElement feed = XDocument.Parse(await site.Text(path)).Root!;
+        Assert.Equal(atom + "feed", feed.Name);
+        Assert.NotEqual("", feed.Element(atom + "author")!.Element(atom + "name")!.Value.Trim());
+        Assert.Equal(site.Address + path, feed.Elements(atom + "link").Single(l => (string?)l.Attribute("rel") == "self").Attribute("href")!.Value);
+        XElement[] entries = [.. feed.Elements(atom + "entry")];
+        Assert.NotEmpty(entries);
+        foreach (XElement element in (XElement[])[feed, .. entries])
+        {
+            Assert.True(Uri.TryCreate(element.Elements(atom + "id").Single().Value, UriKind.Absolute, out _), path);
+            Assert.NotEqual("", element.Elements(atom + "title").Single().Value.Trim());
+            Assert.Matches(@"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$", element.Elements(atom + "updated").Single().Value);
+            Assert.All(element.Elements(atom + "published"), p => Assert.Matches(@"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$", p.Value));
+            Assert.StartsWith(site.Address + "/", element.Elements(atom + "link").Single(l => (string?)l.Attribute("rel") == "alternate").Attribute("href")!.Value, StringComparison.Ordinal);
+        }
+        Assert.Equal(entries.Length, entries.Select(e => e.Element(atom + "id")!.Value).Distinct().Count());
+        Assert.True(entries.Length <= 50);
+    }
+
     [Fact]
     public async Task Check48_browsers_can_search_from_their_address_bar()
     {
@@ -88,6 +114,43 @@ public class ExportChecks(SeedSite site)
         Assert.Contains("/api/v1/search", paths);
         Assert.Contains("/api/v1/check", paths);
         Assert.Contains("openapi: '3.1", await site.Text("/api/openapi/v1.yaml"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/api/v1/search", "?q=ofsted&year=2019")]
+    [InlineData("/api/v1/quotes", "?q=service")]
+    [InlineData("/api/v1/quotes/{id}", "")]
+    [InlineData("/api/v1/context", "?q=social+work")]
+    [InlineData("/api/v1/documents", "")]
+    [InlineData("/api/v1/documents/{id}", "")]
+    [InlineData("/api/v1/people", "")]
+    [InlineData("/api/v1/people/{slug}", "")]
+    [InlineData("/api/v1/themes", "")]
+    [InlineData("/api/v1/themes/{slug}/findings", "")]
+    [InlineData("/api/v1/ratings", "?status=given")]
+    [InlineData("/api/v1/check", "?text=absolute+priority+for+this+council")]
+    [InlineData("/api/v1/receipt", "?q=visit")]
+    [InlineData("/api/v1/suggest", "?q=ali")]
+    [InlineData("/api/v1/stats", "")]
+    public async Task Check50_answers_are_of_the_shape_declared(string path, string query)
+    {
+        JsonNode description = await site.Json("/api/openapi/v1.json");
+        JsonNode schema = description["paths"]![path]!["get"]!["responses"]!["200"]!["content"]!["application/json"]!["schema"]!;
+        string quote = (string)(await site.Json("/api/v1/quotes"))["items"]![0]!["id"]!;
+        string address = path.Replace("{id}", path.Contains("quotes", StringComparison.Ordinal) ? quote : "000_482a5e589db6c7cb", StringComparison.Ordinal)
+            .Replace("{slug}", path.Contains("people", StringComparison.Ordinal) ? "alisa-flemming" : "workforce", StringComparison.Ordinal);
+        string[] faults = [.. new JsonShape(description).Faults(await site.Json(address + query), schema)];
+        Assert.True(faults.Length == 0, string.Join('\n', faults.Take(10)));
+    }
+
+    [Fact]
+    public async Task Check50_every_path_of_the_description_is_tried_above()
+    {
+        object[] tried = [.. typeof(ExportChecks).GetMethod(nameof(Check50_answers_are_of_the_shape_declared))!
+            .GetCustomAttributesData().Where(a => a.AttributeType == typeof(InlineDataAttribute))
+            .Select(a => ((IReadOnlyList<System.Reflection.CustomAttributeTypedArgument>)a.ConstructorArguments[0].Value!)[0].Value!)];
+        string[] paths = [.. (await site.Json("/api/openapi/v1.json"))["paths"]!.AsObject().Where(p => p.Value!["get"] is not null).Select(p => p.Key)];
+        Assert.Empty(paths.Except(tried.Cast<string>()));
     }
 
     [Fact]

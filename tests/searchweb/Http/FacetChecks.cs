@@ -33,6 +33,37 @@ public class FacetChecks(SeedSite site)
         }
     }
 
+    [Theory]
+    [InlineData("/search", "")]
+    [InlineData("/search", "q=ofsted")]
+    [InlineData("/quotes", "")]
+    [InlineData("/ratings", "")]
+    public async Task Check12_every_box_on_the_page_leads_to_as_many_results_as_it_says(string path, string query)
+    {
+        IHtmlDocument page = await site.Page($"{path}?{query}");
+        IElement[] boxes = [.. page.QuerySelectorAll(".filters input[type=checkbox]")];
+        Assert.NotEmpty(boxes);
+        foreach (IElement box in boxes)
+        {
+            string label = box.GetAttribute("aria-label")!;
+            string one = $"{path}?{query}{(query.Length > 0 ? "&" : "")}{box.GetAttribute("name")}={Uri.EscapeDataString(box.GetAttribute("value")!)}";
+            string found = SearchChecks.Number((await site.Page(one)).QuerySelector("#results")!.TextContent);
+            Assert.True(SearchChecks.Number(label[(label.LastIndexOf(',') + 1)..]) == found, $"{one}: “{label}”, {found} found");
+        }
+    }
+
+    [Fact]
+    public async Task Status_narrows_the_ledger_and_only_mentioned_the_people()
+    {
+        JsonNode[] rows = [.. (await site.Json("/api/v1/ratings?status=mentioned"))["items"]!.AsArray().Select(r => r!)];
+        Assert.NotEmpty(rows);
+        Assert.All(rows, r => Assert.Equal("mentioned", (string)r["status"]!));
+        string[] names = [.. (await site.Page("/people?person-role=only-mentioned")).QuerySelectorAll("table th[scope=row]").Select(n => n.TextContent)];
+        Assert.NotEmpty(names);
+        Assert.DoesNotContain("Alisa Flemming", names);
+        Assert.Contains("Alisa Flemming", (await site.Page("/people?person-role=quoted")).QuerySelectorAll("table th[scope=row]").Select(n => n.TextContent));
+    }
+
     [Fact]
     public async Task Check13_the_whole_scale_is_shown_and_a_hope_is_no_rating()
     {

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Xml.Linq;
+using SearchEngine.Indexer;
+using SearchEngine.Indexer.Receipts;
 
 namespace SearchEngine.Tests.Http;
 
@@ -12,6 +14,8 @@ public class LiveChecks(SeedSite site) : IClassFixture<SeedSite>
         string file = Path.Combine(site.Corpus, "005_old.txt");
         await File.WriteAllTextAsync(file, "=SUM(A1) is how this headline starts\n\n3 May 1999\n\nThe inspectors visited a nursery in Ambridge.\n\n“It was a quiet visit,” said Ada Quillfeather, the head of the nursery.\n");
         string before = await site.Text("/receipt.txt?q=visit");
+        Receipt kept = Receipt.FromJson(await site.Text("/receipt.json?q=visit&source=news&source=other"));
+        Assert.True(Again(kept).Same);
         site.Rebuild();
 
         XDocument feed = XDocument.Parse(await site.Text("/search.atom"));
@@ -21,6 +25,10 @@ public class LiveChecks(SeedSite site) : IClassFixture<SeedSite>
         string after = await site.Text("/receipt.txt?q=visit");
         Assert.NotEqual(Line(before, "fingerprint"), Line(after, "fingerprint"));
         Assert.Contains("005_old", after, StringComparison.Ordinal);
+        ReceiptComparison comparison = Again(kept);
+        Assert.Equal(["005_old"], comparison.New.Select(h => h.Id));
+        Assert.Empty(comparison.Gone);
+        Assert.Empty(comparison.Notes);
         Assert.Contains("6 documents", (await site.Page("/")).Body!.TextContent, StringComparison.Ordinal);
 
         File.Delete(file);
@@ -31,6 +39,14 @@ public class LiveChecks(SeedSite site) : IClassFixture<SeedSite>
         Assert.Empty((await site.Json("/api/v1/quotes?q=quiet"))["items"]!.AsArray());
         // The same documents give the same fingerprint, however the index came about.
         Assert.Equal(Line(before, "fingerprint"), Line(await site.Text("/receipt.txt?q=visit"), "fingerprint"));
+    }
+
+    // As the command line does it, from the receipt alone.
+    private ReceiptComparison Again(Receipt kept)
+    {
+        using CorpusIndex index = CorpusIndex.Open(Indexer.Sources.Corpus.Open(new Indexer.Sources.CorpusOptions(site.Corpus)), site.Index);
+        using Snapshot snapshot = index.Acquire();
+        return ReceiptComparison.Of(kept, Receipt.Of(snapshot, index.Corpus, PersonKeys.Of(PersonKeys.Records(snapshot)), kept.Request, kept.Search));
     }
 
     private static string Line(string receipt, string name) => receipt.Split('\n').First(l => l.StartsWith(name + ":", StringComparison.Ordinal));

@@ -127,6 +127,22 @@ public class SearchChecks(SeedSite site)
         Assert.Contains("Without: monitoring", some.TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("q=social+work")]
+    [InlineData("q=service")]
+    public async Task The_numbers_on_the_tabs_and_beside_a_result_are_those_of_the_pages_they_lead_to(string query)
+    {
+        IHtmlDocument page = await site.Page("/search?" + query);
+        foreach (IElement tab in page.QuerySelectorAll(".views a"))
+            Assert.Equal(Number(tab.TextContent), Number((await site.Page(tab.GetAttribute("href")!)).QuerySelector("#results")!.TextContent));
+        foreach (IElement hit in page.QuerySelectorAll("ol.hits")[0].QuerySelectorAll("article"))
+        {
+            string stated = hit.QuerySelectorAll(".meta span").Single(s => s.TextContent.Contains("match", StringComparison.Ordinal)).TextContent;
+            IHtmlDocument document = await site.Page(hit.QuerySelector("h3 a")!.GetAttribute("href")!.Split('#')[0]);
+            Assert.Equal(document.QuerySelectorAll("mark[id]").Length.ToString(CultureInfo.InvariantCulture), Number(stated));
+        }
+    }
+
     [Fact]
     public async Task Idle_pairs_are_sent_on_to_the_address_that_says_the_same()
     {

@@ -1,6 +1,6 @@
 using SearchEngine.Indexer.Records;
 
-namespace SearchEngine.Web.Checking;
+namespace SearchEngine.Indexer.Checking;
 
 /// <summary>What became of a pasted quotation.</summary>
 public enum Verdict
@@ -16,6 +16,19 @@ public enum Verdict
 
     /// <summary>They do not stand in this collection; which is not that nobody ever said them.</summary>
     NotFound,
+}
+
+/// <summary>Verdicts as people read them.</summary>
+public static class Verdicts
+{
+    /// <summary>The first words of an answer.</summary>
+    public static string Text(Verdict verdict) => verdict switch
+    {
+        Verdict.Verbatim => "Verbatim",
+        Verdict.Altered => "Altered",
+        Verdict.Part => "Part of a longer quotation",
+        _ => "Not found in this collection",
+    };
 }
 
 /// <summary>The answer to one pasted quotation.</summary>
@@ -47,4 +60,7 @@ public sealed record CheckedSource(DocumentLine Document, QuoteDetails? Quote, i
 public sealed record Change(string Kind, string Text);
 
 /// <summary>Another place the quotation is printed in, with how it differs there.</summary>
+/// <param name="Source">The place.</param>
+/// <param name="Verdict">What the paste is to it.</param>
+/// <param name="Changes">From it to the paste.</param>
 public sealed record AlsoPrinted(CheckedSource Source, Verdict Verdict, IReadOnlyList<Change> Changes);

@@ -1,4 +1,4 @@
-using SearchEngine.Web.Checking;
+using SearchEngine.Indexer.Checking;
 
 namespace SearchEngine.Tests.Checking;
 

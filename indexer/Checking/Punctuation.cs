@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace SearchEngine.Web.Checking;
+namespace SearchEngine.Indexer.Checking;
 
 /// <summary>Compares the punctuation inside two texts of the same words.</summary>
 internal static class Punctuation

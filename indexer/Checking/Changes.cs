@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace SearchEngine.Web.Checking;
+namespace SearchEngine.Indexer.Checking;
 
 /// <summary>The difference between a source and a paste, as stretches of words.</summary>
 internal static class Changes

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace SearchEngine.Web.Checking;
+namespace SearchEngine.Indexer.Checking;
 
 /// <summary>Takes apart what was pasted: one quotation a paragraph, paragraphs parted by blank lines.</summary>
 internal static partial class PastedText

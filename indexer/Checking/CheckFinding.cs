@@ -1,4 +1,4 @@
-namespace SearchEngine.Web.Checking;
+namespace SearchEngine.Indexer.Checking;
 
 /// <summary>A place a paste lies on.</summary>
 /// <param name="Source">The place.</param>
@@ -14,7 +14,7 @@ internal sealed record CheckFinding(CheckedSource Source, IReadOnlyList<WordSpan
     {
         get
         {
-            bool quoted = Source.Quote is { Quotation.Kind: not Indexer.Extraction.QuotationKind.Reported };
+            bool quoted = Source.Quote is { Quotation.Kind: not Extraction.QuotationKind.Reported };
             if (Alignment.Steps.Count == 0) return quoted ? CoversAll ? 0 : 1 : Source.Quote is not null ? 2 : 3;
             int changes = Alignment.Steps.Count(s => s.Source is null || s.Pasted is null);
             return 10 + changes * 2 + (quoted ? 0 : 1);

@@ -1,6 +1,5 @@
-using SearchEngine.Web.Search;
 
-namespace SearchEngine.Web.Checking;
+namespace SearchEngine.Indexer.Checking;
 
 /// <summary>A word of a text, folded for comparison, with where it stands. A gap stands for words left out (“…”, “[…]”).</summary>
 /// <param name="Folded">Letters and digits in lower case, accents off; empty for a gap.</param>
@@ -23,7 +22,7 @@ internal readonly record struct WordSpan(string Folded, int Start, int End)
             {
                 int start = i;
                 while (i < text.Length && (IsLetter(text[i]) || IsInner(text, i))) i++;
-                string folded = Folding.Fold(text[start..i]).Replace(" ", "", StringComparison.Ordinal);
+                string folded = Slug.Fold(text[start..i]).Replace(" ", "", StringComparison.Ordinal);
                 if (folded.Length > 0) words.Add(new WordSpan(folded, start, i));
                 continue;
             }

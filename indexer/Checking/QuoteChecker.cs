@@ -1,13 +1,12 @@
 using SearchEngine.Indexer.Extraction;
-using SearchEngine.Web.Search;
 
-namespace SearchEngine.Web.Checking;
+namespace SearchEngine.Indexer.Checking;
 
 /// <summary>
 /// Answers whether pasted words are printed so in the collection. Words decide: marks, dashes, white space, ellipses, ligatures and letter
 /// case are folded; a changed, dropped or added word is never called verbatim.
 /// </summary>
-internal static class QuoteChecker
+public static class QuoteChecker
 {
     /// <summary>Fewer words than this inside a longer quotation tell nothing.</summary>
     public const int FewestForPart = 4;
@@ -18,11 +17,14 @@ internal static class QuoteChecker
     private const int MostAlso = 10;
 
     /// <summary>One answer a quotation pasted.</summary>
-    /// <param name="c">The collection.</param>
+    /// <param name="snapshot">The commit.</param>
     /// <param name="text">What was pasted.</param>
     /// <param name="speaker">Who is said to have said it; empty for nobody named.</param>
-    public static IReadOnlyList<CheckAnswer> Check(Collection c, string text, string speaker)
+    public static IReadOnlyList<CheckAnswer> Check(Snapshot snapshot, string text, string speaker)
     {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(speaker);
         IReadOnlyList<string> paragraphs = PastedText.Paragraphs(text);
         var answers = new List<CheckAnswer>();
         for (int i = 0; i < paragraphs.Count; i++)
@@ -32,28 +34,28 @@ internal static class QuoteChecker
             CheckAnswer? whole = null;
             for (; run > 1; run--)
             {
-                whole = One(c, string.Join(' ', paragraphs.Skip(i).Take(run)), speaker);
+                whole = One(snapshot, string.Join(' ', paragraphs.Skip(i).Take(run)), speaker);
                 if (whole is { Verdict: Verdict.Verbatim or Verdict.Part }) break;
             }
-            answers.Add(run > 1 ? whole! : One(c, paragraphs[i], speaker));
+            answers.Add(run > 1 ? whole! : One(snapshot, paragraphs[i], speaker));
             i += run - 1;
         }
         return answers;
     }
 
-    private static CheckAnswer One(Collection c, string pasted, string speaker)
+    private static CheckAnswer One(Snapshot snapshot, string pasted, string speaker)
     {
         IReadOnlyList<string> parts = PastedText.Parts(pasted);
-        if (parts.Count > 1 && Answer(c, string.Join(' ', parts), speaker) is { Verdict: Verdict.Verbatim or Verdict.Part } joined)
+        if (parts.Count > 1 && Answer(snapshot, string.Join(' ', parts), speaker) is { Verdict: Verdict.Verbatim or Verdict.Part } joined)
             return joined with { Pasted = pasted, Notes = [.. joined.Notes, "The words between the quotation marks were checked; what stands between them was not."] };
-        return Answer(c, pasted, speaker);
+        return Answer(snapshot, pasted, speaker);
     }
 
-    private static CheckAnswer Answer(Collection c, string pasted, string speaker)
+    private static CheckAnswer Answer(Snapshot snapshot, string pasted, string speaker)
     {
         List<WordSpan> words = [.. WordSpan.Of(pasted, gaps: true).Take(PastedText.MostWords)];
         if (words.Count == 0) return new CheckAnswer(pasted, Verdict.NotFound, null, [], ["There are no words in it."], []);
-        List<CheckFinding> found = [.. Finder.Find(c, words).OrderBy(f => f.Rank).ThenBy(f => f.Source.Document.Date is null).ThenBy(f => Key(f.Source.Document.Date))];
+        List<CheckFinding> found = [.. Finder.Find(snapshot, words).OrderBy(f => f.Rank).ThenBy(f => f.Source.Document.Date is null).ThenBy(f => Key(f.Source.Document.Date))];
         int count = words.Count(w => !w.IsGap);
         if (found.Count == 0 || (found[0].Alignment.Steps.Count > 0 && found[0].Alignment.Found < count * LeastFound))
             return new CheckAnswer(pasted, Verdict.NotFound, null, [], [], []);
@@ -97,10 +99,12 @@ internal static class QuoteChecker
     private static bool IsSpeaker(Speaker? speaker, string name)
     {
         if (speaker is null) return false;
-        string[] known = Folding.Words($"{speaker.Name} {speaker.AsPrinted} {speaker.Role}");
-        string[] given = [.. Folding.Words(name).Where(w => w is not ("the" or "cllr" or "councillor" or "mr" or "ms" or "mrs" or "dr"))];
+        string[] known = Words($"{speaker.Name} {speaker.AsPrinted} {speaker.Role}");
+        string[] given = [.. Words(name).Where(w => w is not ("the" or "cllr" or "councillor" or "mr" or "ms" or "mrs" or "dr"))];
         return given.Length > 0 && known.Contains(given[^1]);
     }
+
+    private static string[] Words(string text) => Slug.Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private static int Key(PartialDate? date) => date is { } d ? d.Year * 10000 + (d.Month ?? 0) * 100 + (d.Day ?? 0) : 0;
 }

@@ -1,4 +1,4 @@
-namespace SearchEngine.Web.Checking;
+namespace SearchEngine.Indexer.Checking;
 
 /// <summary>How pasted words lie on a source's words.</summary>
 /// <param name="Start">The first word of the source they cover.</param>
