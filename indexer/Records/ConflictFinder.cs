@@ -13,14 +13,14 @@ public static class ConflictFinder
 
     /// <summary>The conflicts among mentions of grades of any number of documents, by subject, then date.</summary>
     /// <param name="ratings">The mentions; those of single areas, those only mentioned and those dated by a year alone take no part.</param>
-    public static IReadOnlyList<DateConflict> Find(IEnumerable<RatingDetails> ratings)
+    public static IReadOnlyList<RatingConflict> Find(IEnumerable<RatingDetails> ratings)
     {
         List<RatingDetails> dated = [.. ratings.Where(r => r.Rating is { Area: "overall", Date.Month: not null, Status: not RatingStatus.Mentioned })];
         ILookup<string, RatingDetails> named = dated.Where(r => r.Rating.Subject is not null).ToLookup(r => r.Rating.Grade, StringComparer.Ordinal);
         return
         [
             .. dated.GroupBy(r => (Subject: r.Rating.Subject ?? OnlySubject(named[r.Rating.Grade], Month(r)), r.Rating.Grade))
-                .SelectMany(g => Judgements(g).Where(Differ).Select(j => new DateConflict(g.Key.Subject, g.Key.Grade, j[0].Rating.Date!.Value.Year, j)))
+                .SelectMany(g => Judgements(g).Where(Differ).Select(j => new RatingConflict(g.Key.Subject, g.Key.Grade, j[0].Rating.Date!.Value.Year, j)))
                 .OrderBy(c => c.Subject, StringComparer.Ordinal).ThenBy(c => Month(c.Claims[0])).ThenBy(c => c.Grade, StringComparer.Ordinal),
         ];
     }

@@ -28,7 +28,7 @@ internal static class RolePhrase
             var kinds = NameLexicon.Of(w);
             if ((kinds & WordKinds.Title) != 0 && char.IsUpper(w[0])) break;
             bool isRole = (kinds & WordKinds.Role) != 0;
-            if (isRole && words == 0 && (kinds & WordKinds.PostNominal) != 0 && IsBehindName(text, word, from)) return null;
+            if (words == 0 && (kinds & WordKinds.PostNominal) != 0 && IsBehindName(text, word, from)) return null;
             if (!isRole && IsSomebodysName(w, kinds)) break;
             if (!isRole && (IsBarrier(w, role) || (w is "His" or "Her" && !text.AsSpan(stop).StartsWith(" Majesty", StringComparison.Ordinal)) || (words == 0 && w is "and" or "or" or "of" or "for"))) break;
             role |= isRole;

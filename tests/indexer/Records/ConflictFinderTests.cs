@@ -9,7 +9,7 @@ public sealed class ConflictFinderTests
     [Fact]
     public void Other_months_of_one_judgement_are_a_conflict_and_both_are_kept()
     {
-        DateConflict conflict = Assert.Single(ConflictFinder.Find([Claim("news", "Norford", 2017, 9), Claim("letter", "Norford", 2017, 7)]));
+        RatingConflict conflict = Assert.Single(ConflictFinder.Find([Claim("news", "Norford", 2017, 9), Claim("letter", "Norford", 2017, 7)]));
         Assert.Equal(("Norford", "inadequate", 2017), (conflict.Subject, conflict.Grade, conflict.Year));
         Assert.Equal(["letter", "news"], conflict.Claims.Select(c => c.Document.Id));
         Assert.All(conflict.Claims, c => Assert.Equal("sentence of " + c.Document.Id, c.Sentence));
@@ -18,7 +18,7 @@ public sealed class ConflictFinderTests
     [Fact]
     public void A_judgement_about_the_turn_of_the_year_is_one()
     {
-        DateConflict conflict = Assert.Single(ConflictFinder.Find([Claim("a", "Norford", 2019, 1), Claim("b", "Norford", 2018, 12)]));
+        RatingConflict conflict = Assert.Single(ConflictFinder.Find([Claim("a", "Norford", 2019, 1), Claim("b", "Norford", 2018, 12)]));
         Assert.Equal(2018, conflict.Year);
     }
 

@@ -5,4 +5,4 @@ namespace SearchEngine.Indexer.Records;
 /// <param name="Grade">The grade.</param>
 /// <param name="Year">The year of the earliest date claimed.</param>
 /// <param name="Claims">What each document says, earliest date first; one entry a document and date.</param>
-public sealed record DateConflict(string Subject, string Grade, int Year, IReadOnlyList<RatingDetails> Claims);
+public sealed record RatingConflict(string Subject, string Grade, int Year, IReadOnlyList<RatingDetails> Claims);
