@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using SearchEngine.Indexer;
 using SearchEngine.Indexer.Receipts;
 using SearchEngine.Indexer.Extraction;
 using SearchEngine.Indexer.Records;
