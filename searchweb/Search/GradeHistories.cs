@@ -18,32 +18,6 @@ internal static class GradeHistories
             ])),
     ];
 
-    /// <summary>
-    /// Judgements (subject, grade, year) to which documents give different months. A mention that names no subject is set beside those of
-    /// the same grade and year, where these have one subject only.
-    /// </summary>
-    public static IReadOnlyList<DateConflict> Conflicts(IEnumerable<RatingDetails> ratings)
-    {
-        List<RatingDetails> dated = [.. ratings.Where(r => IsDatedOverall(r) && r.Rating.Date!.Value.Month is not null)];
-        var subjects = dated.Where(r => r.Rating.Subject is not null).ToLookup(r => (r.Rating.Grade, r.Rating.Date!.Value.Year), r => r.Rating.Subject!);
-        return
-        [
-            .. dated.GroupBy(r => (Subject: r.Rating.Subject ?? Only(subjects[(r.Rating.Grade, r.Rating.Date!.Value.Year)]), r.Rating.Grade, r.Rating.Date!.Value.Year))
-                .Where(g => g.Select(r => r.Rating.Date!.Value.Month).Distinct().Count() > 1)
-                .OrderBy(g => g.Key.Subject, StringComparer.Ordinal).ThenBy(g => g.Key.Year)
-                .Select(g => new DateConflict(g.Key.Subject, g.Key.Grade, g.Key.Year,
-                [
-                    .. g.OrderBy(r => Key(r.Rating.Date!.Value)).DistinctBy(r => (r.Document.Id, r.Rating.Date)),
-                ])),
-        ];
-    }
-
-    private static string Only(IEnumerable<string> subjects)
-    {
-        string[] different = [.. subjects.Distinct(StringComparer.Ordinal).Take(2)];
-        return different.Length == 1 ? different[0] : "";
-    }
-
     private static bool IsDatedOverall(RatingDetails r) =>
         r.Rating is { Area: "overall", Date: not null, Status: not RatingStatus.Mentioned };
 

@@ -24,7 +24,7 @@ internal static class QualityReader
             [.. documents.Facets[0].Values.Select(v => new FacetOption(v.Value, Labels.Source(v.Value), v.Count, false))],
             [.. documents.Facets[1].Values.Select(v => new FacetOption(v.Value, Labels.Words(v.Value), v.Count, false))],
             quotes, Quotes(c, "reported"), Speakers(c, CorpusSchema.SpeakerType, "person"), Speakers(c, CorpusSchema.SpeakerCertainty, "inferred"),
-            Speakers(c, CorpusSchema.Speaker, CorpusSchema.Unknown), InferredDates(c), GradeHistories.Conflicts(RatingReader.All(c, new SearchUrl("/ratings"), MostRatings)),
+            Speakers(c, CorpusSchema.Speaker, CorpusSchema.Unknown), InferredDates(c), ConflictFinder.Find(RatingReader.All(c, new SearchUrl("/ratings"), MostRatings)),
             Changes(c), c.Snapshot.Fingerprint);
     }
 

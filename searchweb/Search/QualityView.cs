@@ -17,7 +17,7 @@ namespace SearchEngine.Web.Search;
 /// <param name="Fingerprint">What the index holds.</param>
 public sealed record QualityView(
     Coverage Coverage, IReadOnlyList<FacetOption> Sources, IReadOnlyList<FacetOption> Certainties, long Quotes, long Reported, long Named, long Inferred,
-    long Unattributed, IReadOnlyList<DocumentLine> InferredDates, IReadOnlyList<DateConflict> Conflicts, IReadOnlyList<IndexChange> Changes, string Fingerprint)
+    long Unattributed, IReadOnlyList<DocumentLine> InferredDates, IReadOnlyList<RatingConflict> Conflicts, IReadOnlyList<IndexChange> Changes, string Fingerprint)
 {
     /// <summary>A share in percent, rounded; “none yet” of nothing.</summary>
     public static string Share(long part, long whole) =>

@@ -29,7 +29,7 @@ internal static class RatingReader
         return new RatingsView(
             url, c.Coverage, [.. result.Hits.Select(Details)], result.Total, FacetReader.Groups(c, url, facets, result),
             [.. GradeHistories.Of(all).OrderByDescending(h => h.Given.Count).Take(MostCharts)],
-            GradeHistories.Conflicts(all));
+            ConflictFinder.Find(all));
     }
 
     /// <summary>All mentions, up to a limit: for exports.</summary>

@@ -12,7 +12,7 @@ namespace SearchEngine.Web.Search;
 /// <param name="Conflicts">Judgements whose date documents give differently.</param>
 public sealed record RatingsView(
     SearchUrl Url, Coverage Coverage, IReadOnlyList<RatingDetails> Rows, long Total, IReadOnlyList<FacetGroup> Facets,
-    IReadOnlyList<GradeHistory> Charts, IReadOnlyList<DateConflict> Conflicts)
+    IReadOnlyList<GradeHistory> Charts, IReadOnlyList<RatingConflict> Conflicts)
 {
     /// <summary>The last page there is.</summary>
     public int LastPage => (int)Math.Max(1, (Total + PageSize - 1) / PageSize);
@@ -23,6 +23,3 @@ public sealed record RatingsView(
 
 /// <summary>The overall grades of one subject on one scale, oldest first.</summary>
 public sealed record GradeHistory(string Subject, string Scheme, IReadOnlyList<RatingDetails> Given);
-
-/// <summary>One judgement that documents date differently: subject, grade and year, and each claim.</summary>
-public sealed record DateConflict(string Subject, string Grade, int Year, IReadOnlyList<RatingDetails> Claims);
