@@ -14,7 +14,7 @@ public sealed class FindingExtractor
     private const int MostInspectors = 8;
     private const int LongestSentence = 1200;
 
-    private static readonly SearchValues<string> s_finders = SearchValues.Create(
+    private static readonly SearchValues<string> Finders = SearchValues.Create(
         ["inspect", "ofsted", "report", "letter", "review", "visit", "watchdog", "regulator", "feedback", "improve", "strength"], StringComparison.OrdinalIgnoreCase);
 
     private readonly Article _article;
@@ -35,7 +35,7 @@ public sealed class FindingExtractor
     /// <returns>The findings, in order, apart.</returns>
     public static IReadOnlyList<Finding> Extract(Article article)
     {
-        if (article.Text.AsSpan().IndexOfAny(s_finders) < 0) return [];
+        if (article.Text.AsSpan().IndexOfAny(Finders) < 0) return [];
         return new FindingExtractor(article).Find();
     }
 
@@ -70,7 +70,7 @@ public sealed class FindingExtractor
     private void OfSentences(int p)
     {
         Paragraph paragraph = _article.Paragraphs[p];
-        bool mayHaveCue = _article.Text.AsSpan(paragraph.Start, paragraph.End - paragraph.Start).IndexOfAny(s_finders) >= 0;
+        bool mayHaveCue = _article.Text.AsSpan(paragraph.Start, paragraph.End - paragraph.Start).IndexOfAny(Finders) >= 0;
         if (!mayHaveCue && !_isInspectorate && _quotedBy is null && !_afterInspectors && _inspectors.Count == 0) return;
         string? foundBy = null;
         foreach (TextSpan span in _article.Sentences[p])

@@ -9,10 +9,10 @@ namespace SearchEngine.Indexer.Extraction;
 /// </summary>
 internal sealed class FoldedText
 {
-    private static readonly SearchValues<char> s_invisible = SearchValues.Create("\u00AD\u200B\u200C\u200D\u2060\uFEFF");
+    private static readonly SearchValues<char> Invisible = SearchValues.Create("\u00AD\u200B\u200C\u200D\u2060\uFEFF");
 
     /// <summary>Each extractor reads the same article; it is folded once.</summary>
-    private static readonly ConditionalWeakTable<Article, FoldedText> s_folded = [];
+    private static readonly ConditionalWeakTable<Article, FoldedText> Folded = [];
 
     private readonly int[]? _offsets;
 
@@ -26,18 +26,18 @@ internal sealed class FoldedText
     public string Text { get; }
 
     /// <summary>The folded text of an article.</summary>
-    public static FoldedText Of(Article article) => s_folded.GetValue(article, static a => Of(a.Text));
+    public static FoldedText Of(Article article) => Folded.GetValue(article, static a => Of(a.Text));
 
     /// <summary>Folds a text.</summary>
     public static FoldedText Of(string source)
     {
-        if (source.AsSpan().IndexOfAny(s_invisible) < 0) return new(string.Create(source.Length, source, Fold), null);
+        if (source.AsSpan().IndexOfAny(Invisible) < 0) return new(string.Create(source.Length, source, Fold), null);
         var offsets = new List<int>(source.Length + 1);
         char[] kept = new char[source.Length];
         int length = 0;
         for (int i = 0; i < source.Length; i++)
         {
-            if (s_invisible.Contains(source[i])) continue;
+            if (Invisible.Contains(source[i])) continue;
             kept[length++] = Fold(source[i]);
             offsets.Add(i);
         }

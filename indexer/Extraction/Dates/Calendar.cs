@@ -5,20 +5,20 @@ namespace SearchEngine.Indexer.Extraction.Dates;
 /// <summary>The English names of months, weekdays and seasons, and plain calendar arithmetic.</summary>
 internal static class Calendar
 {
-    private static readonly string[] s_months =
+    private static readonly string[] MonthNames =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
-    private static readonly string[] s_weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+    private static readonly string[] Weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 
-    private static readonly string[] s_seasons = ["spring", "summer", "autumn", "winter", "early", "late", "mid"];
+    private static readonly string[] Seasons = ["spring", "summer", "autumn", "winter", "early", "late", "mid"];
 
     /// <summary>The month a word names (in full, by three letters, or <c>Sept</c>), or 0.</summary>
     public static int Month(ReadOnlySpan<char> word)
     {
         if (word.Length < 3) return 0;
-        for (int i = 0; i < s_months.Length; i++)
+        for (int i = 0; i < MonthNames.Length; i++)
         {
-            if (Names(s_months[i], word) || (i == 8 && word.Equals("sept", StringComparison.OrdinalIgnoreCase))) return i + 1;
+            if (Names(MonthNames[i], word) || (i == 8 && word.Equals("sept", StringComparison.OrdinalIgnoreCase))) return i + 1;
         }
 
         return 0;
@@ -28,9 +28,9 @@ internal static class Calendar
     public static DayOfWeek? Weekday(ReadOnlySpan<char> word)
     {
         if (word.Length < 3) return null;
-        for (int i = 0; i < s_weekdays.Length; i++)
+        for (int i = 0; i < Weekdays.Length; i++)
         {
-            if (Names(s_weekdays[i], word)) return (DayOfWeek)i;
+            if (Names(Weekdays[i], word)) return (DayOfWeek)i;
         }
 
         if (word.Equals("tues", StringComparison.OrdinalIgnoreCase)) return DayOfWeek.Tuesday;
@@ -41,7 +41,7 @@ internal static class Calendar
     /// <summary>Whether a word names a season or a part of a year.</summary>
     public static bool IsSeason(ReadOnlySpan<char> word)
     {
-        foreach (string season in s_seasons)
+        foreach (string season in Seasons)
         {
             if (word.Equals(season, StringComparison.OrdinalIgnoreCase)) return true;
         }
@@ -56,11 +56,11 @@ internal static class Calendar
     /// <summary>A date in words, as British readers write it.</summary>
     public static string Say(PartialDate date) =>
         date.Month is not int month ? date.Year.ToString(CultureInfo.InvariantCulture)
-        : date.Day is not int day ? string.Create(CultureInfo.InvariantCulture, $"{s_months[month - 1]} {date.Year}")
-        : string.Create(CultureInfo.InvariantCulture, $"{day} {s_months[month - 1]} {date.Year}");
+        : date.Day is not int day ? string.Create(CultureInfo.InvariantCulture, $"{MonthNames[month - 1]} {date.Year}")
+        : string.Create(CultureInfo.InvariantCulture, $"{day} {MonthNames[month - 1]} {date.Year}");
 
     /// <summary>A day of a month in words.</summary>
-    public static string Say(int month, int day) => string.Create(CultureInfo.InvariantCulture, $"{day} {s_months[month - 1]}");
+    public static string Say(int month, int day) => string.Create(CultureInfo.InvariantCulture, $"{day} {MonthNames[month - 1]}");
 
     /// <summary>Months since year 0, so that two dates can be set in order; what is not known counts as the first.</summary>
     public static int Months(PartialDate date) => (date.Year * 12) + (date.Month ?? 1) - 1;

@@ -9,7 +9,7 @@ namespace SearchEngine.Indexer.Extraction.Dates;
 internal static class DateScanner
 {
     /// <summary>Every expression starts with a digit, or with the capital of a month or a weekday.</summary>
-    private static readonly SearchValues<char> s_starts = SearchValues.Create("0123456789JFMASONDTW");
+    private static readonly SearchValues<char> Starts = SearchValues.Create("0123456789JFMASONDTW");
 
     /// <summary>All expressions of a text, in order, apart.</summary>
     public static List<DateExpression> Scan(string text)
@@ -18,7 +18,7 @@ internal static class DateScanner
         int at = 0;
         while (at < text.Length)
         {
-            int step = text.AsSpan(at).IndexOfAny(s_starts);
+            int step = text.AsSpan(at).IndexOfAny(Starts);
             if (step < 0) break;
             at += step;
             if ((at > 0 && char.IsLetterOrDigit(text[at - 1]) && !IsRunOn(text, at)) || !MayStart(text, at))

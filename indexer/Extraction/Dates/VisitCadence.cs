@@ -11,7 +11,7 @@ internal static class VisitCadence
 
     private const int MostMonths = 6;
 
-    private static readonly string[] s_ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"];
+    private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"];
 
     public static DateFact? Find(DatedText text)
     {
@@ -25,7 +25,7 @@ internal static class VisitCadence
                 int? at = Only(month, from + (number * FewestHalfMonths / 2), from + (number * MostMonths));
                 if (at is not int months || month > 9) continue; // late in a year, the report may come out in the next
                 return new(new PartialDate(months / 12), Basis.Inferred,
-                    $"The {s_ordinals[number - 1]} monitoring visit since {Calendar.Say(judged.Partial.Value)} falls {number * FewestHalfMonths / 2} to {number * MostMonths} months later; "
+                    $"The {Ordinals[number - 1]} monitoring visit since {Calendar.Say(judged.Partial.Value)} falls {number * FewestHalfMonths / 2} to {number * MostMonths} months later; "
                     + $"the month the story speaks of is then {Calendar.Say(new PartialDate(months / 12, month))}.",
                     [text.Evidence(figure, "visit-cadence"), text.Evidence(judged, "visit-cadence")]);
             }
@@ -44,9 +44,9 @@ internal static class VisitCadence
         int visit = before[..since].LastIndexOf("monitoring visit", StringComparison.OrdinalIgnoreCase);
         if (visit < 0) return null;
         ReadOnlySpan<char> words = before[..visit].TrimEnd();
-        for (int i = 0; i < s_ordinals.Length; i++)
+        for (int i = 0; i < Ordinals.Length; i++)
         {
-            if (words.EndsWith(s_ordinals[i], StringComparison.OrdinalIgnoreCase)) return i + 1;
+            if (words.EndsWith(Ordinals[i], StringComparison.OrdinalIgnoreCase)) return i + 1;
         }
 
         return null;

@@ -10,10 +10,10 @@ namespace SearchEngine.Indexer.Extraction.Findings;
 /// <param name="Rule">The rule.</param>
 internal readonly record struct FinderCue(int Start, int Length, string FoundBy, string Rule)
 {
-    private static readonly SearchValues<string> s_finders = SearchValues.Create(
+    private static readonly SearchValues<string> Finders = SearchValues.Create(
         ["inspect", "ofsted", "report", "letter", "review", "visit", "watchdog", "regulator", "feedback"], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly SearchValues<string> s_passives = SearchValues.Create(
+    private static readonly SearchValues<string> Passives = SearchValues.Create(
         ["found to", "told to", "praised for", "criticised for", "called to", "urged to", "said to", "asked to"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The cue of a sentence, or null.</summary>
@@ -25,7 +25,7 @@ internal readonly record struct FinderCue(int Start, int Length, string FoundBy,
 
     private static FinderCue? Find(string sentence)
     {
-        if (sentence.AsSpan().IndexOfAny(s_finders) >= 0)
+        if (sentence.AsSpan().IndexOfAny(Finders) >= 0)
         {
             Match verb = FinderCuePatterns.FinderVerb().Match(sentence);
             if (verb.Success) return new(verb.Index, verb.Length, verb.Groups["who"].Value, "finder-verb");
@@ -33,7 +33,7 @@ internal readonly record struct FinderCue(int Start, int Length, string FoundBy,
             if (after.Success) return new(after.Index, after.Length, after.Groups["who"].Value, "verb-finder");
         }
 
-        if (sentence.AsSpan().IndexOfAny(s_passives) < 0) return null;
+        if (sentence.AsSpan().IndexOfAny(Passives) < 0) return null;
         Match told = FinderCuePatterns.Told().Match(sentence);
         return told.Success ? new(told.Index, told.Length, "inspectors", "found-to") : null;
     }

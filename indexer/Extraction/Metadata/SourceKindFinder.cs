@@ -10,9 +10,9 @@ internal static class SourceKindFinder
     private static readonly LineStarts InspectorateLines = new(
         "lead inspector", "her majesty’s inspector", "his majesty’s inspector", "her majesty's inspector", "his majesty's inspector", "this letter summarises the findings", "the office for standards in education", "ofsted inspector", "inspection dates:");
 
-    private static readonly LineStarts OpinionLines = new( "opinion", "comment:", "editorial", "viewpoint", "letters to the editor", "letter to the editor", "column:", "analysis:", "leader:", "our view");
+    private static readonly LineStarts OpinionLines = new("opinion", "comment:", "editorial", "viewpoint", "letters to the editor", "letter to the editor", "column:", "analysis:", "leader:", "our view");
 
-    private static readonly LineStarts GovernmentLines = new( "department for ", "department of ", "gov.uk", "ministry of ", "written statement", "from: department", "home office", "prime minister’s office", "cabinet office");
+    private static readonly LineStarts GovernmentLines = new("department for ", "department of ", "gov.uk", "ministry of ", "written statement", "from: department", "home office", "prime minister’s office", "cabinet office");
 
     public static SourceFact Find(Article article, IReadOnlyList<Evidence> authors)
     {

@@ -14,7 +14,7 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
     public List<NameToken> Singles { get; } = [];
 
     /// <summary>How many words the run has that is being read.</summary>
-    private int whole;
+    private int _whole;
 
     public void Read()
     {
@@ -168,7 +168,7 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
             rule = "post-nominal";
         }
 
-        whole = end - from;
+        _whole = end - from;
 
         int start = from;
         for (int i = end - 1; i >= from; i--)
@@ -199,7 +199,7 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
         while (end - start > 1 && tokens[start].Is(WordKinds.Common) && !tokens[start].IsFirstName && (tokens[start].Opening || !tokens[start].Is(WordKinds.FirstName | WordKinds.Surname))
             && (!tokens[start].Is(WordKinds.FirstName) || end - start > 2))
         {
-            if (tokens[start].Opening) whole--;
+            if (tokens[start].Opening) _whole--;
             start++;
         }
 
@@ -215,7 +215,7 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
                 return;
             }
 
-            if (!single.IsInitial) Singles.Add(single with { Alone = whole == 1 });
+            if (!single.IsInitial) Singles.Add(single with { Alone = _whole == 1 });
             return;
         }
 

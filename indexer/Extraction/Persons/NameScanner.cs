@@ -38,7 +38,7 @@ internal static class NameScanner
             if (i >= end) break;
             char c = text[i];
             if (c is ' ' or ',' or '.' or '\n') break;
-            if ( (c == 'â' && !IsMojibake(text, i)) || (c > 127 && c != 'â' && char.IsLetter(c)) || char.IsAsciiDigit(c))
+            if ((c == 'â' && !IsMojibake(text, i)) || (c > 127 && c != 'â' && char.IsLetter(c)) || char.IsAsciiDigit(c))
             {
                 i++;
                 continue;

@@ -288,7 +288,7 @@ internal sealed class ClauseGrammar(string text, List<ClauseToken> tokens)
                 continue;
             }
             if (t.Kind != TokenKind.Word) break;
-            if (t.Is(WordClass.Pronoun | WordClass.Subordinator | WordClass.Auxiliary) && !t.Is(WordClass.Noun | WordClass.Number)) 
+            if (t.Is(WordClass.Pronoun | WordClass.Subordinator | WordClass.Auxiliary) && !t.Is(WordClass.Noun | WordClass.Number))
             {
                 // Ofsted inspectors who went back in June have…: the phrase goes on before the relative pronoun.
                 if (!IsOneOf(t, "who", "that") || k == low || !tokens[k - 1].Is(WordClass.People | WordClass.Role | WordClass.Body)) break;

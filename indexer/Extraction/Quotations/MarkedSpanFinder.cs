@@ -98,8 +98,14 @@ internal sealed class MarkedSpanFinder
         if (_marks.Count > 0 && _marks[0].Start == paragraph.Start && _marks[0].CanOpen) return false;
         var span = new MarkedSpan
         {
-            Start = paragraph.Start, End = paragraph.End, OuterStart = paragraph.Start, OuterEnd = paragraph.End,
-            FirstParagraph = p, LastParagraph = p, Family = MarkFamily.Double, Rule = "block-quotation",
+            Start = paragraph.Start,
+            End = paragraph.End,
+            OuterStart = paragraph.Start,
+            OuterEnd = paragraph.End,
+            FirstParagraph = p,
+            LastParagraph = p,
+            Family = MarkFamily.Double,
+            Rule = "block-quotation",
         };
         span.Segments.Add(paragraph.Span);
         span.Flag("block");
@@ -229,8 +235,13 @@ internal sealed class MarkedSpanFinder
         {
             var nested = new MarkedSpan
             {
-                Start = start, End = last, OuterStart = _nestedAt - 1, OuterEnd = end + 1, Family = _nestedFamily,
-                FirstParagraph = _open!.LastParagraph, LastParagraph = _open.LastParagraph,
+                Start = start,
+                End = last,
+                OuterStart = _nestedAt - 1,
+                OuterEnd = end + 1,
+                Family = _nestedFamily,
+                FirstParagraph = _open!.LastParagraph,
+                LastParagraph = _open.LastParagraph,
             };
             nested.Segments.Add(new TextSpan(start, last));
             nested.Flag("nested");

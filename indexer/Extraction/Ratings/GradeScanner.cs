@@ -5,7 +5,7 @@ namespace SearchEngine.Indexer.Extraction.Ratings;
 /// <summary>Finds the words of grades in a folded text, in one pass.</summary>
 internal static class GradeScanner
 {
-    private static readonly SearchValues<string> s_words = SearchValues.Create(
+    private static readonly SearchValues<string> Words = SearchValues.Create(
         ["outstanding", "good", "requir", "inadequate", "adequate", "satisfactory"], StringComparison.OrdinalIgnoreCase);
 
     public static List<GradeMention> Scan(string text)
@@ -14,7 +14,7 @@ internal static class GradeScanner
         int at = 0;
         while (at < text.Length)
         {
-            int step = text.AsSpan(at).IndexOfAny(s_words);
+            int step = text.AsSpan(at).IndexOfAny(Words);
             if (step < 0) break;
             at += step;
             GradeMention? mention = at > 0 && char.IsLetterOrDigit(text[at - 1]) ? null : Read(text, at);

@@ -11,7 +11,7 @@ internal static class JudgementArea
     public const string Overall = "overall";
 
     /// <summary>The more telling names stand first.</summary>
-    private static readonly (string Words, string Area)[] s_areas =
+    private static readonly (string Words, string Area)[] Areas =
     [
         ("capacity to improve", "capacity-to-improve"),
         ("capacity for improvement", "capacity-to-improve"),
@@ -48,7 +48,7 @@ internal static class JudgementArea
     /// <summary>The area that words name, or null.</summary>
     public static string? Named(ReadOnlySpan<char> words)
     {
-        foreach ((string name, string area) in s_areas)
+        foreach ((string name, string area) in Areas)
         {
             if (words.Contains(name, StringComparison.OrdinalIgnoreCase)) return area;
         }

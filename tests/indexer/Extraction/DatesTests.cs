@@ -7,7 +7,7 @@ namespace SearchEngine.Tests.Extraction;
 /// <summary>Dates, by the examples of <c>dates.md</c>.</summary>
 public sealed class DatesTests
 {
-    private static readonly string[] s_months =
+    private static readonly string[] Months =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
     public static TheoryData<string, string, string> Cases => SpecFile.Cases("dates.md");
@@ -62,7 +62,7 @@ public sealed class DatesTests
     private static string Say(DateFact date)
     {
         if (date.Date is not PartialDate d) return "not known";
-        string day = d.Month is not int month ? Number(d.Year) : d.Day is not int n ? $"{s_months[month - 1]} {Number(d.Year)}" : $"{Number(n)} {s_months[month - 1]} {Number(d.Year)}";
+        string day = d.Month is not int month ? Number(d.Year) : d.Day is not int n ? $"{Months[month - 1]} {Number(d.Year)}" : $"{Number(n)} {Months[month - 1]} {Number(d.Year)}";
         return $"{day} ({(date.Basis == Basis.Stated ? "stated" : "inferred")}, {date.Evidence[0].Rule})";
     }
 

@@ -7,7 +7,7 @@ namespace SearchEngine.Tests.Extraction;
 /// <summary>The default themes, by the examples of <c>themes.md</c>, in an index of one passage each.</summary>
 public sealed class ThemesTests : IDisposable
 {
-    private static readonly string[] s_areas = ["leaders", "help-and-protection", "children-in-care", "care-leavers", "cross-cutting"];
+    private static readonly string[] Areas = ["leaders", "help-and-protection", "children-in-care", "care-leavers", "cross-cutting"];
 
     private readonly DirectoryInfo _place = Directory.CreateTempSubdirectory("themes-tests-");
 
@@ -28,7 +28,7 @@ public sealed class ThemesTests : IDisposable
         IReadOnlyList<Theme> themes = Default().Themes;
         Assert.Equal(31, themes.Count);
         Assert.All(themes, t => Assert.False(string.IsNullOrWhiteSpace(t.Label) || string.IsNullOrWhiteSpace(t.Scope)));
-        Assert.All(themes, t => Assert.Contains(t.Area, s_areas));
+        Assert.All(themes, t => Assert.Contains(t.Area, Areas));
     }
 
     public void Dispose() => _place.Delete(recursive: true);
