@@ -1,6 +1,6 @@
+using SearchEngine.Indexer.Checking;
 using SearchEngine.Indexer.Extraction;
 using SearchEngine.Indexer.Records;
-using SearchEngine.Indexer.Checking;
 using SearchEngine.Web.Exports;
 using SearchEngine.Web.Search;
 

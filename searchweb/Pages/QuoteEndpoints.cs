@@ -1,6 +1,6 @@
 using SearchEngine.Indexer.Building;
-using SearchEngine.Indexer.Records;
 using SearchEngine.Indexer.Checking;
+using SearchEngine.Indexer.Records;
 using SearchEngine.Web.Exports;
 using SearchEngine.Web.Hosting;
 using SearchEngine.Web.Search;

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using SearchEngine.Indexer.Receipts;
 using SearchEngine.Indexer.Extraction;
+using SearchEngine.Indexer.Receipts;
 using SearchEngine.Indexer.Records;
 
 namespace SearchEngine.Web.Search;
