@@ -43,6 +43,7 @@ internal sealed record Alignment(int Start, int End, int Found, IReadOnlyList<Al
         int end = 0;
         for (int j = 1; j <= m; j++)
             if (cost[n, j] < cost[n, end]) end = j;
+        while (end < m && cost[n, end + 1] == cost[n, end]) end++; // a last word changed rather than added: the reader sees what it was
         return Trace(words, source, cost, end);
     }
 

@@ -16,6 +16,7 @@ public class AlignmentTests
         Assert.Equal(found, Alignment.Exact(WordSpan.Of(pasted, gaps: true), WordSpan.Of(source)) is not null);
 
     [Theory]
+    [InlineData("today we have some brilliant", "today we have some excellent workers here", "=today we have some-excellent+brilliant")]
     [InlineData("we have some brilliant workers", "today we have some excellent workers here", "=we have some-excellent+brilliant=workers")]
     [InlineData("we have workers", "we have some workers", "=we have-some=workers")]
     [InlineData("we have some very good workers", "we have some good workers", "=we have some+very=good workers")]
