@@ -11,6 +11,8 @@ namespace SearchEngine.Web.Hosting;
 /// </summary>
 internal sealed partial class CorpusHost(SiteOptions options, ILogger<CorpusHost> log) : BackgroundService
 {
+    private static readonly TimeSpan RefreshAfter = TimeSpan.FromSeconds(1);
+
     private readonly Lock _reading = new();
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile CorpusIndex? _index;
@@ -64,6 +66,7 @@ internal sealed partial class CorpusHost(SiteOptions options, ILogger<CorpusHost
             {
                 Serve(existing);
                 LogServing(options.Corpus, existing.Folder);
+                if (stop.WaitHandle.WaitOne(RefreshAfter)) return; // the first visitor comes first
                 Refresh(corpus, stop);
                 return;
             }
