@@ -48,7 +48,7 @@ internal sealed class QueryTerms
         switch (query)
         {
             case TermQuery q when q.Field == _field:
-                List<WantedTerm> kind = (optional || q.Form == Form.Stem) && CommonWords.Contains(q.Word) ? _common : _terms;
+                List<WantedTerm> kind = (optional || q.Form == Form.Stem) && StopWords.Contains(q.Word) ? _common : _terms;
                 kind.Add(new WantedTerm(Term(term), [Number(Test(q.Word, q.Form))], 0, boost * Weight(q.Word)));
                 break;
             case PhraseQuery q when q.Field == _field && q.Words.Count > 0:

@@ -53,5 +53,5 @@ internal sealed class Compounds(Func<string, int> documentFrequency, Func<string
         return frequency;
     }
 
-    private static bool IsPart(string word) => word.Length >= ShortestPart && word.All(char.IsLetter) && !CommonWords.Contains(word);
+    private static bool IsPart(string word) => word.Length >= ShortestPart && word.All(char.IsLetter) && !StopWords.Contains(word);
 }

@@ -7,5 +7,5 @@ namespace SearchEngine.Queries;
 internal sealed record PlainWord(string Text, IReadOnlyList<string> Words, Query Query)
 {
     /// <summary>A common word, which may be missing where another word is left.</summary>
-    public bool IsCommon => Words is [var word] && CommonWords.Contains(word);
+    public bool IsCommon => Words is [var word] && StopWords.Contains(word);
 }

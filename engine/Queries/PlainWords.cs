@@ -72,7 +72,7 @@ internal sealed class PlainWords(Scope scope, ParserOptions options)
     {
         if (_compounds is null) return [];
         if (words is [var first, var second]) return _compounds.Join(first, second, hyphened: true) is { } joined ? [joined] : [];
-        if (words is not [var word] || CommonWords.Contains(word)) return [];
+        if (words is not [var word] || StopWords.Contains(word)) return [];
         List<OtherName> others = [];
         foreach (string variant in SpellingVariants.Of(word, _compounds.Exists)) others.Add(new OtherName(variant, [variant]));
         if (ApostropheNames.Other(word, _compounds.Exists) is { } name) others.Add(name);

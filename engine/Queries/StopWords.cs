@@ -6,7 +6,7 @@ namespace SearchEngine.Queries;
 /// The small words of English and of questions ("who said …", "when was …", "a quote about …"). Where another word is left they need not
 /// match, so that a question typed as one does not come back empty; inside quotation marks they count. No and not are left out: they mean.
 /// </summary>
-internal static class CommonWords
+internal static class StopWords
 {
     private static readonly FrozenSet<string> Words =
         """
