@@ -18,7 +18,7 @@ internal sealed class TopHits(int capacity, IReadOnlyList<SegmentView> segments)
     public bool IsFull => _heap.Count == capacity;
 
     /// <summary>The score that a document must reach to get in; minus infinity until it is full.</summary>
-    public float Threshold => IsFull ? (capacity == 0 ? float.PositiveInfinity : _heap[0].Score) : float.NegativeInfinity;
+    public float Threshold { get; private set; } = capacity == 0 ? float.PositiveInfinity : float.NegativeInfinity;
 
     /// <summary>In a segment, documents before this one get in with a score equal to the threshold; later ones need more.</summary>
     public int TieDoc(int segment)
@@ -47,11 +47,13 @@ internal sealed class TopHits(int capacity, IReadOnlyList<SegmentView> segments)
                 (_heap[i], _heap[parent]) = (_heap[parent], _heap[i]);
                 i = parent;
             }
+            if (IsFull) Threshold = _heap[0].Score;
             return;
         }
         if (capacity == 0 || score < _heap[0].Score || score == _heap[0].Score && doc >= TieDoc(segment)) return;
         _heap[0] = new Hit(segment, doc, score);
         Sink();
+        Threshold = _heap[0].Score;
     }
 
     /// <summary>All of them, best first.</summary>

@@ -45,14 +45,15 @@ internal static class BitPacking
         }
     }
 
-    /// <summary>Unpacks 128 numbers.</summary>
-    public static void Unpack(ReadOnlySpan<byte> packed, int width, Span<int> values)
+    /// <summary>Unpacks 128 numbers and adds to each.</summary>
+    public static void Unpack(ReadOnlySpan<byte> packed, int width, Span<int> values, int plus = 0)
     {
         if (width == 0)
         {
-            values[..BlockSize].Clear();
+            values[..BlockSize].Fill(plus);
             return;
         }
+        Vector128<int> more = Vector128.Create(plus);
         ref uint from = ref Words(packed, width);
         ref int to = ref MemoryMarshal.GetReference(values[..BlockSize]);
         Vector128<uint> mask = Vector128.Create(width == 32 ? uint.MaxValue : (1u << width) - 1);
@@ -70,7 +71,7 @@ internal static class BitPacking
                 if (i < BlockSize - 4) word = Vector128.LoadUnsafe(ref from, w);
                 if (taken > 0) v |= word << (width - taken);
             }
-            (v & mask).AsInt32().StoreUnsafe(ref to, i);
+            ((v & mask).AsInt32() + more).StoreUnsafe(ref to, i);
         }
     }
 

@@ -50,6 +50,10 @@ internal sealed class FieldPostings
             (int)BinaryPrimitives.ReadUInt32LittleEndian(s[8..]));
     }
 
+    /// <summary>The last document of a full block.</summary>
+    public int LastDocAt(in TermInfo info, int block) =>
+        (int)BinaryPrimitives.ReadUInt32LittleEndian(Data[(info.Offset + block * PostingsWriter.SkipBytes)..]);
+
     /// <summary>The impacts of a full block.</summary>
     public ReadOnlySpan<byte> ImpactsAt(in TermInfo info, int block) =>
         Data.Slice(info.Offset + block * PostingsWriter.SkipBytes + 12, Impacts.Bytes);
