@@ -19,9 +19,11 @@ internal static class Impacts
     {
         Span<byte> best = stackalloc byte[256]; // best[f] = lowest length code of a document of frequency f, +1; 0 for none
         best.Clear();
+        int highest = 0;
         for (int i = 0; i < frequencies.Length; i++)
         {
             int f = Math.Min(frequencies[i], AnyFrequency);
+            highest = Math.Max(highest, f);
             byte n = norms[i] == byte.MaxValue ? byte.MaxValue : (byte)(norms[i] + 1);
             if (best[f] == 0 || n < best[f]) best[f] = n;
         }
@@ -29,7 +31,7 @@ internal static class Impacts
         Span<byte> ns = stackalloc byte[256];
         int count = 0;
         int lowest = int.MaxValue;
-        for (int f = AnyFrequency; f >= 1; f--) // falling frequency: a pair counts only with a lower code than all before
+        for (int f = highest; f >= 1; f--) // falling frequency: a pair counts only with a lower code than all before
         {
             if (best[f] == 0 || best[f] >= lowest) continue;
             lowest = best[f];

@@ -11,6 +11,8 @@ namespace SearchEngine.Segments;
 /// </summary>
 internal sealed class SegmentBuffer : IDisposable
 {
+    private const int RoomPlaces = 1 << 23; // places of words sorted at once: 32 MB
+
     private readonly Schema _schema;
     private readonly Dictionary<string, int> _fieldNumbers;
     private readonly SectionWriter _file;
@@ -94,11 +96,12 @@ internal sealed class SegmentBuffer : IDisposable
                 order[n++] = d;
             }
         }
+        foreach (TextFieldBuffer? text in _texts) text?.EndDocument();
         _stored.Finish(order);
         SegmentTables.Write(_file, [.. blocks.Select(b => (b.Key, b.Docs, b.Hash))], [.. order.Select(d => _ids[d])]);
         for (int f = 0; f < _schema.Fields.Count; f++)
         {
-            if (_texts[f] is { Entries.Count: > 0 } text) new TextFieldFlush(text, _file, newOf, n).Write();
+            if (_texts[f] is { Entries.Count: > 0 } text) new TextFieldFlush(text, _file, newOf, n, RoomPlaces).Write();
             if (_listed[f] is { Size: > 0 } listed) listed.Write(_file, newOf, n);
             if (_keywords[f] is { Size: > 0 } keyword) keyword.Write(_file, newOf, n);
             if (_numbers[f] is { Count: > 0 } numbers)

@@ -79,7 +79,7 @@ internal sealed class SegmentMerger
         }
         if (!any) return;
         TextLengths.Write(file, field.Name, lengths, norms);
-        new TextFieldMerge(field, texts, _newOf, norms).Write(file);
+        new TextFieldMerge(file, field, [.. texts.Select(t => t?.Postings)], _newOf, norms).Write(file);
         if (field is { Stored: true, Listed: false }) MergeTexts(file, field.Name, texts);
     }
 
@@ -88,16 +88,11 @@ internal sealed class SegmentMerger
         var words = new BytesTable();
         var writer = new TokenTextWriter(words);
         int[][] known = [.. texts.Select(t => Enumerable.Repeat(-1, t?.Texts!.Words ?? 0).ToArray())];
-        int[] order = new int[Docs];
-        for (int d = 0; d < Docs; d++)
+        writer.Write(file, field, Docs, doc =>
         {
-            (int s, int old) = _oldOf[d];
-            order[d] = -1;
-            if (texts[s] is not { } t || !t.Lengths.TryGet(old, out _)) continue;
-            order[d] = writer.Count;
-            t.Texts!.CopyTo(old, writer, words, known[s]);
-        }
-        writer.Write(file, field, order);
+            (int s, int old) = _oldOf[doc];
+            return texts[s] is { } t && t.Lengths.TryGet(old, out _) ? t.Texts!.CopyTo(old, writer, words, known[s]) : default;
+        });
     }
 
     private void MergeListed(SectionWriter file, string field)

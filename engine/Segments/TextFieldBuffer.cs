@@ -5,15 +5,18 @@ using SearchEngine.Stored;
 namespace SearchEngine.Segments;
 
 /// <summary>
-/// One text field of the documents not yet written. The words are only numbered and logged in the order they come; turning the log into
-/// postings waits for the flush (<see cref="TextFieldFlush"/>).
+/// One text field of the documents not yet written. The words of a document are only numbered and kept in the order they come, in the form
+/// in which its text is stored; turning that into postings waits for the flush (<see cref="TextFieldFlush"/>).
 /// </summary>
 internal sealed class TextFieldBuffer(Field field)
 {
     private readonly byte[] _fold = new byte[256];
     private readonly byte[] _stem = new byte[264];
-    private int _position;
-    private string _pending = ""; // what stands after the last word of the document under way
+    private readonly ByteLog _records = new();
+    private TokenTextWriter? _texts;
+    private int _doc = -1; // the document under way
+    private int _length;
+    private string _pending = ""; // what stands after its last word
 
     public Field Field { get; } = field;
 
@@ -26,31 +29,34 @@ internal sealed class TextFieldBuffer(Field field)
     /// <summary>The term of each word.</summary>
     public List<int> TermOf { get; } = [];
 
-    /// <summary>The words of all documents, one after the other.</summary>
-    public IntLog Log { get; } = new();
+    /// <summary>Writes the records of the documents.</summary>
+    public TokenTextWriter Texts => _texts ??= new TokenTextWriter(Words);
 
-    /// <summary>The texts, where they are stored and not listed.</summary>
-    public TokenTextWriter? Texts { get; private set; }
-
-    /// <summary>The documents that have the field, in the order they came.</summary>
+    /// <summary>The documents that have the field, in the order they came; the one under way comes in with <see cref="EndDocument"/>.</summary>
     public List<Entry> Entries { get; } = [];
 
     public bool HasStems => Field.Analysis == TextAnalysis.English;
 
+    /// <summary>The text is kept as words.</summary>
+    public bool KeepsTexts => Field is { Stored: true, Listed: false };
+
     /// <summary>Memory held, in bytes.</summary>
-    public long Size => Words.Size + Terms.Size + TermOf.Count * 4L + Log.Size + (Texts?.Size ?? 0) + Entries.Count * 24L;
+    public long Size => Words.Size + Terms.Size + TermOf.Count * 4L + _records.Size + Texts.Size + Entries.Count * 24L;
+
+    /// <summary>The words of a document: see <see cref="TokenTextWriter"/>.</summary>
+    public ReadOnlySpan<byte> Record(in Entry entry) => _records[entry.Place];
 
     /// <summary>Adds a value of a document; a second one of the same document is read on from the first.</summary>
     public void Add(int doc, string text)
     {
-        bool goesOn = Entries.Count > 0 && Entries[^1].Doc == doc;
+        bool goesOn = _doc == doc;
         if (!goesOn)
         {
             EndDocument();
-            Entries.Add(new Entry(doc, 0, Log.Count));
-            _position = 0;
+            _doc = doc;
         }
-        if (Field is { Stored: true, Listed: false }) Texts ??= new TokenTextWriter(Words);
+        TokenTextWriter texts = Texts;
+        bool keeps = KeepsTexts;
         string before = goesOn ? _pending + "\n" : "";
         var reader = new WordReader(text, _fold);
         int last = 0;
@@ -58,21 +64,27 @@ internal sealed class TextFieldBuffer(Field field)
         {
             int word = Words.Add(reader.Term, out bool added);
             if (added) TermOf.Add(TermFor(reader.Term, word));
-            Log.Add(word);
+            _length++;
+            if (!keeps)
+            {
+                texts.Add(word);
+                continue;
+            }
             ReadOnlySpan<char> gap = text.AsSpan(last, reader.Start - last);
-            Texts?.Add(word, before.Length == 0 ? gap : before + gap.ToString(), text.AsSpan(reader.Start, reader.End - reader.Start), reader.Term);
+            texts.Add(word, before.Length == 0 ? gap : before + gap.ToString(), text.AsSpan(reader.Start, reader.End - reader.Start), reader.Term);
             before = "";
             last = reader.End;
-            _position++;
         }
         _pending = before + text[last..];
-        Entries[^1] = Entries[^1] with { Length = _position };
     }
 
-    /// <summary>No more values of the last document will come.</summary>
+    /// <summary>No more values of the document under way will come.</summary>
     public void EndDocument()
     {
-        if (Texts is not null && Texts.Count < Entries.Count) Texts.End(_pending);
+        if (_doc < 0) return;
+        Entries.Add(new Entry(_doc, _length, _records.Add(Texts.End(KeepsTexts ? _pending : ""))));
+        _doc = -1;
+        _length = 0;
         _pending = "";
     }
 
@@ -84,9 +96,9 @@ internal sealed class TextFieldBuffer(Field field)
         return Terms.Add(_stem.AsSpan(0, length), out _);
     }
 
-    /// <summary>A document's part of the log.</summary>
-    /// <param name="Doc">The document, by the order it came.</param>
+    /// <summary>A document.</summary>
+    /// <param name="Doc">Its number, by the order it came.</param>
     /// <param name="Length">Its words.</param>
-    /// <param name="LogStart">Where they begin in <see cref="Log"/>.</param>
-    internal readonly record struct Entry(int Doc, int Length, long LogStart);
+    /// <param name="Place">Where they are kept.</param>
+    internal readonly record struct Entry(int Doc, int Length, ByteLog.Place Place);
 }

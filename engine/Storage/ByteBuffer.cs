@@ -36,6 +36,9 @@ internal sealed class ByteBuffer(int capacity = 256)
 
     public void WriteUInt32(uint value) => BinaryPrimitives.WriteUInt32LittleEndian(Take(4), value);
 
+    /// <summary>Writes over a byte written before.</summary>
+    public void PatchByte(int at, byte value) => _bytes[at] = value;
+
     /// <summary>Writes over four bytes written before.</summary>
     public void PatchUInt32(int at, uint value) => BinaryPrimitives.WriteUInt32LittleEndian(_bytes.AsSpan(at, 4), value);
 
