@@ -23,9 +23,19 @@ internal sealed class IndexedWord
         Span<byte> buffer = most <= 256 ? stackalloc byte[256 + 8] : new byte[most + 8];
         int length = Encoding.UTF8.GetBytes(word, buffer);
         bool exact = form == Form.Exact && analysis == TextAnalysis.English;
-        bool stem = analysis == TextAnalysis.English && length <= 255;
-        if (stem && !exact) length = EnglishStemmer.Stem(buffer, length);
         ReadOnlySpan<byte> wanted = buffer[..length];
+        Span<byte> stem = stackalloc byte[256 + 8];
+        if (analysis == TextAnalysis.English && length <= 255)
+        {
+            wanted.CopyTo(stem);
+            ReadOnlySpan<byte> term = stem[..EnglishStemmer.Stem(stem, length)];
+            FollowerBit = Followers.BitOf(term);
+            if (!exact) wanted = term;
+        }
+        else
+        {
+            FollowerBit = Followers.BitOf(wanted);
+        }
         _places = new Place[statistics.Segments.Count];
         foreach (SegmentView segment in statistics.Segments)
         {
@@ -38,6 +48,9 @@ internal sealed class IndexedWord
 
     /// <summary>In how many documents it stands, deleted ones left out.</summary>
     public long DocFreq { get; }
+
+    /// <summary>The bit of its term among those that follow another (<see cref="Followers"/>).</summary>
+    public byte FollowerBit { get; }
 
     /// <summary>Where it stands in a segment, or null.</summary>
     public Place? In(SegmentView segment)

@@ -61,18 +61,23 @@ internal sealed class PhraseScorer : Scorer
         while (doc != NoMoreDocs)
         {
             float least = _least / inverse[norms[doc]]; // how often the phrase would have to stand in it
-            if (MostOften(_lead.Freq) < least)
+            if (!_byCost[0].MayBeFollowed || MostOften(_lead.Freq) < least)
             {
-                doc = _lead.Next();
+                doc = _byCost[0].NextMayBeFollowed();
                 continue;
             }
             int next = Agree(doc, out int rarest);
-            if (next == doc && MostOften(rarest) >= least)
+            if (next != doc)
+            {
+                doc = _lead.Advance(next);
+                continue;
+            }
+            if (rarest > 0 && MostOften(rarest) >= least)
             {
                 _freq = _sloppy is not null ? _sloppy.Frequency() : _byCost.Length == 2 ? ExactPair() : Exact();
                 if (_freq > 0) return doc;
             }
-            doc = next == doc ? _lead.Next() : _lead.Advance(next);
+            doc = _byCost[0].NextMayBeFollowed();
         }
         return doc;
     }
@@ -82,7 +87,7 @@ internal sealed class PhraseScorer : Scorer
 
     /// <summary>Moves the other words to a document of the lead.</summary>
     /// <param name="doc">The document.</param>
-    /// <param name="rarest">How often the rarest word stands in it, where all do.</param>
+    /// <param name="rarest">How often the rarest word stands in it, where all do; 0 where what follows a word says that the phrase cannot.</param>
     /// <returns>The document, or the first one after it that may have all of them.</returns>
     private int Agree(int doc, out int rarest)
     {
@@ -92,7 +97,7 @@ internal sealed class PhraseScorer : Scorer
             PostingsCursor other = _byCost[t].Term;
             int at = other.Doc < doc ? other.Advance(doc) : other.Doc;
             if (at != doc) return at;
-            rarest = Math.Min(rarest, other.Freq);
+            rarest = _byCost[t].MayBeFollowed ? Math.Min(rarest, other.Freq) : 0;
         }
         return doc;
     }

@@ -3,7 +3,11 @@ using SearchEngine.Postings;
 namespace SearchEngine.Matching;
 
 /// <summary>One word of a phrase: a term, or some forms of it, at an offset from the phrase's start.</summary>
-internal sealed class PhraseTerm(PostingsCursor term, FormSet? forms, int offset)
+/// <param name="term">Its documents.</param>
+/// <param name="forms">The forms wanted; null for all.</param>
+/// <param name="offset">Which word of the phrase it is.</param>
+/// <param name="next">The bit of the term that must stand right after it; 0 where none must.</param>
+internal sealed class PhraseTerm(PostingsCursor term, FormSet? forms, int offset, byte next)
 {
     private int[] _some = [];
 
@@ -12,6 +16,30 @@ internal sealed class PhraseTerm(PostingsCursor term, FormSet? forms, int offset
 
     /// <summary>The documents of the term; in some of them no wanted form may stand.</summary>
     public PostingsCursor Term => term;
+
+    /// <summary>The next word may stand right after it in the term's document.</summary>
+    public bool MayBeFollowed => next == 0 || (term.Followers[term.Index] & next) != 0;
+
+    /// <summary>Moves to the next of the term's documents in which the next word may stand right after it.</summary>
+    public int NextMayBeFollowed()
+    {
+        int doc = term.Next();
+        if (next == 0) return doc;
+        while (doc != PostingsCursor.NoMoreDocs)
+        {
+            ReadOnlySpan<byte> followers = term.Followers;
+            int i = term.Index;
+            while (i < followers.Length && (followers[i] & next) == 0) i++;
+            if (i < followers.Length)
+            {
+                term.MoveTo(i);
+                return term.Doc;
+            }
+            term.MoveTo(i - 1);
+            doc = term.Next();
+        }
+        return doc;
+    }
 
     /// <summary>The positions of the wanted forms in the term's document, rising; none where no such form stands in it. Valid until it moves.</summary>
     public ReadOnlySpan<int> Positions()

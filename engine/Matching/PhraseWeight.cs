@@ -32,7 +32,8 @@ internal sealed class PhraseWeight : Weight
         for (int i = 0; i < terms.Length; i++)
         {
             if (_words[i].In(segment) is not { } found) return null;
-            terms[i] = new PhraseTerm(found.Cursor(), found.Forms, i);
+            byte next = _query.Slop > 0 || i + 1 == terms.Length ? (byte)0 : _words[i + 1].FollowerBit;
+            terms[i] = new PhraseTerm(found.Cursor(), found.Forms, i, next);
         }
         return new PhraseScorer(terms, _query.Slop, _similarity, segment.Segment.Text(_query.Field)!.Lengths);
     }

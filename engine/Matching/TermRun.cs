@@ -33,6 +33,13 @@ internal sealed class TermRun
     /// <summary>The length code of each document.</summary>
     public ReadOnlySpan<byte> Norms => _place.Text.Lengths.Norms;
 
+    /// <summary>The best documents of the term, where it is a frequent one.</summary>
+    public bool TryChampions(out Champions champions)
+    {
+        TermInfo info = _place.Info;
+        return _place.Text.Postings.TryChampions(info, out champions);
+    }
+
     /// <summary>The score of the document the cursor stands on.</summary>
     public float Score => Similarity.Score(Cursor.Freq, Norms[Cursor.Doc]);
 

@@ -8,6 +8,37 @@ namespace SearchEngine.Matching;
 /// </summary>
 internal static class TermTopSearch
 {
+    /// <summary>
+    /// Reads the best documents off the term's champions, where these hold all that are wanted: none is deleted or filtered out, and no other
+    /// document can come before them.
+    /// </summary>
+    public static bool TryChampions(in IndexedWord.Place term, Bm25 similarity, int segment, TopHits top)
+    {
+        if (top.Capacity > Champions.Count || !term.Text.Postings.TryChampions(term.Info, out Champions champions)) return false;
+        ReadOnlySpan<byte> norms = term.Text.Lengths.Norms;
+        Span<float> scores = stackalloc float[Champions.Count];
+        for (int i = 0; i < scores.Length; i++) scores[i] = similarity.Score(champions.Freq(i), norms[champions.Doc(i)]);
+        double others = TermScorer.BoundOf(similarity, champions.Others);
+        int better = 0;
+        foreach (float score in scores)
+            if (score > others) better++;
+        if (better < top.Capacity && top.Threshold <= others) return false;
+        for (int i = 0; i < scores.Length; i++)
+            if (scores[i] >= top.Threshold) top.Offer(segment, champions.Doc(i), scores[i]);
+        return true;
+    }
+
+    /// <summary>A score that the wanted number of documents reach by this term alone; minus infinity where that is not known.</summary>
+    public static float SureScore(TermRun term, int wanted)
+    {
+        if (wanted is 0 or > Champions.Count || !term.TryChampions(out Champions champions)) return float.NegativeInfinity;
+        ReadOnlySpan<byte> norms = term.Norms;
+        Span<float> scores = stackalloc float[Champions.Count];
+        for (int i = 0; i < scores.Length; i++) scores[i] = term.Similarity.Score(champions.Freq(i), norms[champions.Doc(i)]);
+        scores.Sort();
+        return scores[^wanted];
+    }
+
     public static void Run(TermRun term, int segment, Acceptance allowed, TopHits top)
     {
         ReadOnlySpan<float> best = term.Best;

@@ -65,7 +65,8 @@ internal sealed class TopSearch(IReadOnlyList<SegmentView> segments, Cancellatio
         if (weight is TermWeight one && one.Find(view) is { Forms: null } found)
         {
             if (!allowed.All && countUpTo > 0) return null; // what filters and deletions leave has to be counted
-            TermTopSearch.Run(new TermRun(found, one.Similarity), segment, allowed, top);
+            if (!allowed.All || !TermTopSearch.TryChampions(found, one.Similarity, segment, top))
+                TermTopSearch.Run(new TermRun(found, one.Similarity), segment, allowed, top);
             return (allowed.All ? found.Info.DocFreq : 0, allowed.All);
         }
         if (weight is not BooleanWeight { HasMustNot: false } all) return null;
@@ -82,6 +83,8 @@ internal sealed class TopSearch(IReadOnlyList<SegmentView> segments, Cancellatio
             if (allowed.All)
                 foreach (TermRun t in should) atLeast = Math.Max(atLeast, t.Cursor.DocFreq);
             if (atLeast < countUpTo) return null;
+            if (allowed.All)
+                foreach (TermRun t in should) top.RaiseThreshold(TermTopSearch.SureScore(t, top.Capacity));
             new DisjunctionTopSearch(should, view.Docs, segment, allowed, top).Run(cancel);
             return (atLeast, false);
         }

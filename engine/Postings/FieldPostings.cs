@@ -58,6 +58,19 @@ internal sealed class FieldPostings
     public ReadOnlySpan<byte> ImpactsAt(in TermInfo info, int block) =>
         Data.Slice(info.Offset + block * PostingsWriter.SkipBytes + 12, Impacts.Bytes);
 
+    /// <summary>The champions of a term that has them.</summary>
+    public bool TryChampions(scoped in TermInfo info, out Champions champions)
+    {
+        int blocks = info.DocFreq / BitPacking.BlockSize;
+        if (blocks < Champions.LeastBlocks)
+        {
+            champions = default;
+            return false;
+        }
+        champions = new Champions(Data.Slice(info.Offset + blocks * PostingsWriter.SkipBytes, Champions.Bytes));
+        return true;
+    }
+
     /// <summary>Where a full block ends.</summary>
     /// <param name="LastDoc">Its last document.</param>
     /// <param name="BlockEnd">One past its bytes, counted from the first block.</param>

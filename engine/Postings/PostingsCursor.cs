@@ -31,6 +31,7 @@ internal sealed class PostingsCursor
     private int _last = -1; // the last of them
     private int _index;
     private int _freqWidthAt = -1; // where the block's frequencies are packed; -1 when they are in _freqs
+    private int _followersAt; // where the block's followers begin
     private PositionReader? _positions;
 
     public PostingsCursor(FieldPostings field, in TermInfo info)
@@ -175,6 +176,9 @@ internal sealed class PostingsCursor
         }
     }
 
+    /// <summary>What follows the term in each of them (<see cref="Postings.Followers"/>).</summary>
+    public ReadOnlySpan<byte> Followers => _field.Data.Slice(_followersAt, _count);
+
     /// <summary>Where in the buffers the cursor stands.</summary>
     public int Index => _index;
 
@@ -196,7 +200,7 @@ internal sealed class PostingsCursor
     private void Read(int block)
     {
         FieldPostings.Skip before = block == 0 ? new FieldPostings.Skip(-1, 0, 0) : _field.SkipAt(_info, block - 1);
-        int data = _info.Offset + _blocks * PostingsWriter.SkipBytes;
+        int data = _info.Offset + PostingsWriter.HeadBytes(_blocks);
         ReadOnlySpan<byte> bytes = _field.Data[(data + before.BlockEnd)..(_info.Offset + _info.PostingsLength)];
         _buffered = -1; // until it is whole
         if (block < _blocks)
@@ -205,10 +209,11 @@ internal sealed class PostingsCursor
             if (width > 32 || bytes[1] > 32) throw new CorruptIndexException("a block of postings has an impossible width");
             BitPacking.UnpackRising(bytes[2..], width, before.LastDoc, _docs);
             _freqWidthAt = data + before.BlockEnd + 1;
+            _followersAt = data + before.BlockEnd + 2 + BitPacking.ByteCount(width) + BitPacking.ByteCount(bytes[1]);
         }
         else
         {
-            ReadTail(bytes, before.LastDoc);
+            _followersAt = data + before.BlockEnd + ReadTail(bytes, before.LastDoc);
             _freqWidthAt = -1;
         }
         _buffered = block;
@@ -221,7 +226,8 @@ internal sealed class PostingsCursor
         _freqWidthAt = -1;
     }
 
-    private void ReadTail(ReadOnlySpan<byte> bytes, int last)
+    /// <returns>How many bytes were read.</returns>
+    private int ReadTail(ReadOnlySpan<byte> bytes, int last)
     {
         var reader = new ByteReader(bytes);
         for (int i = 0; i < _tail; i++)
@@ -232,5 +238,6 @@ internal sealed class PostingsCursor
             _freqs[i] = (v & 1) != 0 ? 1 : (int)reader.ReadVarint();
         }
         _docs.AsSpan(_tail, Padding).Fill(NoMoreDocs);
+        return reader.Position;
     }
 }

@@ -77,7 +77,7 @@ internal sealed class TextFieldFlush
 
         int[] docFreq = new int[form.Length]; // of each word
         int[] ordinal = new int[forms.Length]; // of each term
-        var writer = new PostingsWriter(_file, name, plain: !_buffer.HasStems, _norms);
+        var writer = new PostingsWriter(_file, name, plain: !_buffer.HasStems, _norms, TextLengths.Weights(_norms));
         var term = new TermFlush(places, writer, [.. _entries.Select(e => _newOf[e.Doc])]);
         for (int from = 0, to; from < terms.Length; from = to)
         {
