@@ -69,7 +69,7 @@ internal sealed class SegmentBuffer : IDisposable
         _blockOf[key] = _blocks.Count;
         _blocks.Add(new Block(key, first, documents.Count, hash.Value, true));
         LiveDocs += documents.Count;
-        Size = _texts.Sum(t => t?.Size ?? 0) + _keywords.Sum(k => k?.Size ?? 0) + _listed.Sum(s => s?.Size ?? 0) + _numbers.Sum(n => (n?.Count ?? 0) * 16L) + _ids.Count * 64L;
+        Size = SizeNow();
     }
 
     /// <summary>Takes the block of a key away, if it is here.</summary>
@@ -122,6 +122,14 @@ internal sealed class SegmentBuffer : IDisposable
     {
         if (_flushed) _file.Dispose();
         else _file.Discard();
+    }
+
+    private long SizeNow()
+    {
+        long size = _ids.Count * 64L;
+        for (int f = 0; f < _schema.Fields.Count; f++)
+            size += (_texts[f]?.Size ?? 0) + (_keywords[f]?.Size ?? 0) + (_listed[f]?.Size ?? 0) + (_numbers[f]?.Count ?? 0) * 16L;
+        return size;
     }
 
     private void AddValue(int doc, in DocumentValue v, ref ContentHash hash)

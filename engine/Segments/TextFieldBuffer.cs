@@ -57,7 +57,7 @@ internal sealed class TextFieldBuffer(Field field)
         }
         TokenTextWriter texts = Texts;
         bool keeps = KeepsTexts;
-        string before = goesOn ? _pending + "\n" : "";
+        string before = goesOn ? _pending + "\n" : ""; // what stands between the value before and this one's first word
         var reader = new WordReader(text, _fold);
         int last = 0;
         while (reader.MoveNext())
@@ -71,8 +71,14 @@ internal sealed class TextFieldBuffer(Field field)
                 continue;
             }
             ReadOnlySpan<char> gap = text.AsSpan(last, reader.Start - last);
-            texts.Add(word, before.Length == 0 ? gap : before + gap.ToString(), text.AsSpan(reader.Start, reader.End - reader.Start), reader.Term);
-            before = "";
+            if (before.Length > 0)
+            {
+                gap = before + gap.ToString();
+                before = "";
+            }
+            if (reader.Capitals == 0) texts.Add(word, gap, Spelling.Folded);
+            else if (reader.Capitals == 1) texts.Add(word, gap, Spelling.Capital);
+            else texts.Add(word, gap, text.AsSpan(reader.Start, reader.End - reader.Start), reader.Term);
             last = reader.End;
         }
         _pending = before + text[last..];

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using SearchEngine.Storage;
 
@@ -31,6 +32,12 @@ internal sealed class TokenTextWriter(BytesTable words)
 
     /// <summary>Memory held, in bytes, that of the words left out.</summary>
     public long Size => _gaps.Size + _others.Size;
+
+    /// <summary>Adds the next word of the document under way.</summary>
+    /// <param name="word">Its number.</param>
+    /// <param name="gap">The text between the word before and this one.</param>
+    /// <param name="spelling">How it is printed; not <see cref="Spelling.Other"/>.</param>
+    public void Add(int word, ReadOnlySpan<char> gap, Spelling spelling) => AddNumbers(word, _gaps.Of(gap), spelling, 0);
 
     /// <summary>Adds the next word of the document under way.</summary>
     /// <param name="word">Its number.</param>
@@ -109,6 +116,7 @@ internal sealed class TokenTextWriter(BytesTable words)
         StringTable.Write(file, field + ".tokens.other", _others);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void AddNumbers(int word, int gap, Spelling spelling, int other)
     {
         _count++;
@@ -123,6 +131,7 @@ internal sealed class TokenTextWriter(BytesTable words)
         if (spelling == Spelling.Other) _words.WriteVarint((uint)other);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint ReadVarint(ReadOnlySpan<byte> bytes, ref int at)
     {
         uint value = bytes[at++];
