@@ -40,6 +40,12 @@ public ref struct WordReader
     /// <summary>Which characters of the word are capitals, a bit for each, the first the lowest, where it is a short one of ASCII alone; <see cref="AsciiWord.Unknown"/> otherwise.</summary>
     internal int Capitals { get; private set; }
 
+    /// <summary>The buffer from the folded word on: what lies behind it means nothing.</summary>
+    internal readonly ReadOnlySpan<byte> Room => _buffer[_termStart..];
+
+    /// <summary>The length of the folded word in bytes.</summary>
+    internal readonly int TermLength => _termLength;
+
     /// <summary>The folded word in UTF-8, 1 to <see cref="MaxTermBytes"/> bytes; valid until the next <see cref="MoveNext"/>.</summary>
     public readonly ReadOnlySpan<byte> Term => _buffer.Slice(_termStart, _termLength);
 

@@ -26,16 +26,18 @@ internal sealed class SegmentBuffer : IDisposable
     private readonly List<Block> _blocks = [];
     private readonly Dictionary<string, int> _blockOf = new(StringComparer.Ordinal);
     private readonly string _path;
+    private readonly StageClock? _clock;
     private bool _flushed;
 
-    public SegmentBuffer(Schema schema, string path)
+    public SegmentBuffer(Schema schema, string path, StageClock? clock = null)
     {
         _schema = schema;
         _path = path;
+        _clock = clock;
         _fieldNumbers = schema.Fields.Select((f, i) => (f.Name, i)).ToDictionary(x => x.Name, x => x.i, StringComparer.Ordinal);
-        _file = new SectionWriter(path);
+        _file = new SectionWriter(path, clock);
         _stored = new StoredWriter(_file);
-        _texts = [.. schema.Fields.Select(f => f.Kind == FieldKind.Text ? new TextFieldBuffer(f) : null)];
+        _texts = [.. schema.Fields.Select(f => f.Kind == FieldKind.Text ? new TextFieldBuffer(f, clock) : null)];
         _keywords = [.. schema.Fields.Select(f => f.Kind == FieldKind.Keyword ? new KeywordFieldBuffer(f.Name) : null)];
         _listed = [.. schema.Fields.Select(f => f.Listed ? new ListedFieldBuffer(f.Name) : null)];
         _numbers = [.. schema.Fields.Select(f => f.Kind == FieldKind.Number ? new List<(int, long)>() : null)];
@@ -101,7 +103,7 @@ internal sealed class SegmentBuffer : IDisposable
         SegmentTables.Write(_file, [.. blocks.Select(b => (b.Key, b.Docs, b.Hash))], [.. order.Select(d => _ids[d])]);
         for (int f = 0; f < _schema.Fields.Count; f++)
         {
-            if (_texts[f] is { Entries.Count: > 0 } text) new TextFieldFlush(text, _file, newOf, n, RoomPlaces).Write();
+            if (_texts[f] is { Entries.Count: > 0 } text) new TextFieldFlush(text, _file, newOf, n, RoomPlaces, _clock).Write();
             if (_listed[f] is { Size: > 0 } listed) listed.Write(_file, newOf, n);
             if (_keywords[f] is { Size: > 0 } keyword) keyword.Write(_file, newOf, n);
             if (_numbers[f] is { Count: > 0 } numbers)

@@ -8,11 +8,12 @@ namespace SearchEngine.Segments;
 /// One text field of the documents not yet written. The words of a document are only numbered and kept in the order they come, in the form
 /// in which its text is stored; turning that into postings waits for the flush (<see cref="TextFieldFlush"/>).
 /// </summary>
-internal sealed class TextFieldBuffer(Field field)
+internal sealed class TextFieldBuffer(Field field, StageClock? clock)
 {
     private readonly byte[] _fold = new byte[256];
     private readonly byte[] _stem = new byte[264];
     private readonly ByteLog _records = new();
+    private RecentWords? _recent;
     private TokenTextWriter? _texts;
     private int _doc = -1; // the document under way
     private int _length;
@@ -49,6 +50,7 @@ internal sealed class TextFieldBuffer(Field field)
     /// <summary>Adds a value of a document; a second one of the same document is read on from the first.</summary>
     public void Add(int doc, string text)
     {
+        Stage outside = clock?.Enter(Stage.Tokenise) ?? default;
         bool goesOn = _doc == doc;
         if (!goesOn)
         {
@@ -56,13 +58,14 @@ internal sealed class TextFieldBuffer(Field field)
             _doc = doc;
         }
         TokenTextWriter texts = Texts;
+        RecentWords recent = _recent ??= new RecentWords(Words);
         bool keeps = KeepsTexts;
         string before = goesOn ? _pending + "\n" : ""; // what stands between the value before and this one's first word
         var reader = new WordReader(text, _fold);
         int last = 0;
         while (reader.MoveNext())
         {
-            int word = Words.Add(reader.Term, out bool added);
+            int word = recent.Add(reader.Room, reader.TermLength, out bool added);
             if (added) TermOf.Add(TermFor(reader.Term, word));
             _length++;
             if (!keeps)
@@ -82,6 +85,7 @@ internal sealed class TextFieldBuffer(Field field)
             last = reader.End;
         }
         _pending = before + text[last..];
+        clock?.Enter(outside);
     }
 
     /// <summary>No more values of the document under way will come.</summary>
@@ -97,9 +101,12 @@ internal sealed class TextFieldBuffer(Field field)
     private int TermFor(ReadOnlySpan<byte> word, int number)
     {
         if (!HasStems) return number;
+        clock?.Enter(Stage.Stem);
         word.CopyTo(_stem);
         int length = EnglishStemmer.Stem(_stem, word.Length);
-        return Terms.Add(_stem.AsSpan(0, length), out _);
+        int term = Terms.Add(_stem.AsSpan(0, length), out _);
+        clock?.Enter(Stage.Tokenise);
+        return term;
     }
 
     /// <summary>A document.</summary>

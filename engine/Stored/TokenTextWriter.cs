@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Text;
 using SearchEngine.Storage;
@@ -85,12 +87,27 @@ internal sealed class TokenTextWriter(BytesTable words)
         Span<int> numbers = room.AsSpan(0, count);
         for (int i = 0; i < numbers.Length; i++)
         {
-            uint first = ReadVarint(record, ref at);
+            uint first;
+            if (at + 5 <= record.Length && BinaryPrimitives.ReadUInt32LittleEndian(record[at..]) is var four && (~four & 0x80808080) is not 0 and var ends)
+            {
+                int bits = BitOperations.TrailingZeroCount(ends) + 1; // of the number: no branch that hangs on its length
+                uint all = four & 0x7F | four >> 1 & 0x3F80 | four >> 2 & 0x1FC000 | four >> 3 & 0xFE00000;
+                first = all & (1u << bits - (bits >> 3)) - 1;
+                at += bits >> 3;
+            }
+            else
+            {
+                first = ReadVarint(record, ref at);
+            }
             numbers[i] = (int)(first >> 1);
-            if ((first & 1) != 0) continue;
-            byte how = record[at++];
-            if (how >> 2 == LongGap) ReadVarint(record, ref at);
-            if ((Spelling)(how & 3) == Spelling.Other) ReadVarint(record, ref at);
+            uint how = record[at]; // there is a byte: the gap after the last word at least
+            bool plain = (first & 1) != 0;
+            at += plain ? 0 : 1;
+            if (!plain & (how >= LongGap << 2 | (Spelling)(how & 3) == Spelling.Other))
+            {
+                if (how >= LongGap << 2) ReadVarint(record, ref at);
+                if ((Spelling)(how & 3) == Spelling.Other) ReadVarint(record, ref at);
+            }
         }
         return numbers;
     }
@@ -131,7 +148,6 @@ internal sealed class TokenTextWriter(BytesTable words)
         if (spelling == Spelling.Other) _words.WriteVarint((uint)other);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint ReadVarint(ReadOnlySpan<byte> bytes, ref int at)
     {
         uint value = bytes[at++];
