@@ -11,7 +11,7 @@ namespace SearchEngine.Segments;
 /// </summary>
 internal sealed class SegmentBuffer : IDisposable
 {
-    private const int RoomPlaces = 1 << 23; // places of words sorted at once: 32 MB
+    private const int RoomPlaces = 10 << 20; // places of words sorted at once: 40 MB
 
     private readonly Schema _schema;
     private readonly Dictionary<string, int> _fieldNumbers;

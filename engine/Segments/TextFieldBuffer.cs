@@ -13,7 +13,8 @@ internal sealed class TextFieldBuffer(Field field, StageClock? clock)
     private readonly byte[] _fold = new byte[256];
     private readonly byte[] _stem = new byte[264];
     private readonly ByteLog _records = new();
-    private RecentWords? _recent;
+    private ShortWords? _numbers;
+    private int[] _counts = new int[512];
     private TokenTextWriter? _texts;
     private int _doc = -1; // the document under way
     private int _length;
@@ -30,6 +31,9 @@ internal sealed class TextFieldBuffer(Field field, StageClock? clock)
     /// <summary>The term of each word.</summary>
     public List<int> TermOf { get; } = [];
 
+    /// <summary>How often each word stands in the documents.</summary>
+    public ReadOnlySpan<int> Counts => _counts.AsSpan(0, Words.Count);
+
     /// <summary>Writes the records of the documents.</summary>
     public TokenTextWriter Texts => _texts ??= new TokenTextWriter(Words);
 
@@ -42,7 +46,7 @@ internal sealed class TextFieldBuffer(Field field, StageClock? clock)
     public bool KeepsTexts => Field is { Stored: true, Listed: false };
 
     /// <summary>Memory held, in bytes.</summary>
-    public long Size => Words.Size + Terms.Size + TermOf.Count * 4L + _records.Size + Texts.Size + Entries.Count * 24L;
+    public long Size => Words.Size + (_numbers?.Size ?? 0) + Terms.Size + TermOf.Count * 8L + _records.Size + Texts.Size + Entries.Count * 24L;
 
     /// <summary>The words of a document: see <see cref="TokenTextWriter"/>.</summary>
     public ReadOnlySpan<byte> Record(in Entry entry) => _records[entry.Place];
@@ -58,15 +62,16 @@ internal sealed class TextFieldBuffer(Field field, StageClock? clock)
             _doc = doc;
         }
         TokenTextWriter texts = Texts;
-        RecentWords recent = _recent ??= new RecentWords(Words);
+        ShortWords numbers = _numbers ??= new ShortWords(Words);
         bool keeps = KeepsTexts;
         string before = goesOn ? _pending + "\n" : ""; // what stands between the value before and this one's first word
         var reader = new WordReader(text, _fold);
         int last = 0;
         while (reader.MoveNext())
         {
-            int word = recent.Add(reader.Room, reader.TermLength, out bool added);
-            if (added) TermOf.Add(TermFor(reader.Term, word));
+            int word = numbers.Add(reader.Room, reader.TermLength, out bool added);
+            if (added) AddWord(reader.Term, word);
+            _counts[word]++;
             _length++;
             if (!keeps)
             {
@@ -96,6 +101,12 @@ internal sealed class TextFieldBuffer(Field field, StageClock? clock)
         _doc = -1;
         _length = 0;
         _pending = "";
+    }
+
+    private void AddWord(ReadOnlySpan<byte> word, int number)
+    {
+        TermOf.Add(TermFor(word, number));
+        if (number == _counts.Length) Array.Resize(ref _counts, number * 2);
     }
 
     private int TermFor(ReadOnlySpan<byte> word, int number)

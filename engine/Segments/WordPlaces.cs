@@ -31,7 +31,9 @@ internal sealed class WordPlaces
             _marks[m] = e;
         }
         _ends = new int[buffer.Words.Count];
-        Counts = new int[buffer.Words.Count];
+        Counts = buffer.Counts.ToArray();
+        if (entries.Length == buffer.Entries.Count) return;
+        Array.Clear(Counts); // some of its documents are not wanted
         foreach (TextFieldBuffer.Entry e in entries)
             foreach (int word in TokenTextWriter.WordsOf(buffer.Record(e), ref _words)) Counts[word]++;
     }
