@@ -41,9 +41,12 @@ internal sealed class SegmentMerger
     /// <summary>The documents of the new segment.</summary>
     public int Docs => _oldOf.Length;
 
-    public void Write(string path)
+    /// <param name="path">The new file.</param>
+    /// <param name="clock">Is told of stages.</param>
+    public void Write(string path, StageClock? clock = null)
     {
-        using var file = new SectionWriter(path);
+        Stage outside = clock?.Enter(Stage.Merge) ?? default;
+        using var file = new SectionWriter(path, clock);
         var stored = new StoredWriter(file);
         foreach ((int s, int d) in _oldOf) stored.Add(_sources[s].Segment.Stored.Record(d));
         stored.Finish([.. Enumerable.Range(0, Docs)]);
@@ -59,6 +62,7 @@ internal sealed class SegmentMerger
             if (field.Kind == FieldKind.Number) MergeNumbers(file, field.Name);
         }
         file.Finish();
+        clock?.Enter(outside);
     }
 
     private static (string Key, int Docs, ulong Hash) Describe(SegmentTables tables, int block) =>

@@ -14,18 +14,21 @@ internal sealed class TextFieldFlush
     private readonly TextFieldBuffer.Entry[] _entries; // in the order of the new documents
     private readonly int[] _newOf;
     private readonly byte[] _norms;
+    private readonly StageClock? _clock;
 
     /// <param name="buffer">What is to be written.</param>
     /// <param name="file">Where to.</param>
     /// <param name="newOf">The new number of each document, or -1.</param>
     /// <param name="docs">How many documents there are.</param>
     /// <param name="room">How many places of words are sorted at once; a word that has more gets them.</param>
-    public TextFieldFlush(TextFieldBuffer buffer, SectionWriter file, int[] newOf, int docs, int room)
+    /// <param name="clock">Is told of stages.</param>
+    public TextFieldFlush(TextFieldBuffer buffer, SectionWriter file, int[] newOf, int docs, int room, StageClock? clock)
     {
         _buffer = buffer;
         _file = file;
         _docs = docs;
         _room = room;
+        _clock = clock;
         _newOf = newOf;
         _entries = [.. buffer.Entries.Where(e => newOf[e.Doc] >= 0).OrderBy(e => newOf[e.Doc])];
         _norms = new byte[docs];
@@ -52,7 +55,9 @@ internal sealed class TextFieldFlush
 
     private void WritePostings(string name)
     {
+        Stage outside = _clock?.Enter(Stage.Invert) ?? default;
         var places = new WordPlaces(_buffer, _entries);
+        _clock?.Enter(Stage.Encode);
         int[] words = [.. _buffer.Words.Sorted().Where(w => places.Counts[w] > 0)];
         int[] termOf = [.. _buffer.TermOf];
         int[] form = new int[_buffer.Words.Count]; // of each word among those of its term
@@ -84,7 +89,9 @@ internal sealed class TextFieldFlush
             int total = totals[terms[from]];
             for (to = from + 1; to < terms.Length && total + totals[terms[to]] <= _room; to++) total += totals[terms[to]];
             int last = terms[to - 1];
+            _clock?.Enter(Stage.Invert);
             places.Sort(byTerm.AsSpan(first[terms[from]]..(first[last] + forms[last])), total);
+            _clock?.Enter(Stage.Encode);
             foreach (int t in terms.AsSpan(from..to))
             {
                 ordinal[t] = writer.Count;
@@ -92,10 +99,13 @@ internal sealed class TextFieldFlush
             }
         }
         writer.Finish();
-        if (!_buffer.HasStems) return;
-        var dictionary = new TermDictionaryWriter(3, backwards: true);
-        foreach (int w in words) dictionary.Add(_buffer.Words[w], [(uint)ordinal[termOf[w]], (uint)form[w], (uint)docFreq[w]]);
-        dictionary.WriteTo(_file, name + ".words");
+        if (_buffer.HasStems)
+        {
+            var dictionary = new TermDictionaryWriter(3, backwards: true);
+            foreach (int w in words) dictionary.Add(_buffer.Words[w], [(uint)ordinal[termOf[w]], (uint)form[w], (uint)docFreq[w]]);
+            dictionary.WriteTo(_file, name + ".words");
+        }
+        _clock?.Enter(outside);
     }
 
     private void WriteTexts(string name)

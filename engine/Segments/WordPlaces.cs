@@ -33,7 +33,9 @@ internal sealed class WordPlaces
             _marks[m] = e;
         }
         _ends = new int[buffer.Words.Count];
-        Counts = new int[buffer.Words.Count];
+        Counts = buffer.Counts.ToArray();
+        bool count = entries.Length < buffer.Entries.Count; // some of its documents are not wanted
+        if (count) Array.Clear(Counts);
         byte[] bits = BitsOf(buffer);
         _bits = GC.AllocateUninitializedArray<byte>(_starts[^1]);
         int place = 0;
@@ -41,7 +43,7 @@ internal sealed class WordPlaces
         {
             foreach (int word in TokenTextWriter.WordsOf(buffer.Record(e), ref _words))
             {
-                Counts[word]++;
+                if (count) Counts[word]++;
                 _bits[place++] = bits[word];
             }
         }

@@ -28,6 +28,7 @@ internal sealed class ByteBuffer(int capacity = 256)
         return room;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteByte(byte value)
     {
         Reserve(1);
@@ -48,12 +49,11 @@ internal sealed class ByteBuffer(int capacity = 256)
     public void WriteVarint(uint value)
     {
         Reserve(5);
-        while (value >= 0x80)
-        {
-            _bytes[Length++] = (byte)(value | 0x80);
-            value >>= 7;
-        }
-        _bytes[Length++] = (byte)value;
+        byte[] bytes = _bytes;
+        int at = Length;
+        for (; value >= 0x80; value >>= 7) bytes[at++] = (byte)(value | 0x80);
+        bytes[at++] = (byte)value;
+        Length = at;
     }
 
     public void WriteVarint64(ulong value)

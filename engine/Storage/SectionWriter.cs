@@ -18,15 +18,19 @@ internal sealed class SectionWriter : IDisposable
     private readonly byte[] _buffer = new byte[BufferBytes];
     private readonly ByteBuffer _toc = new();
     private readonly string _path;
+    private readonly StageClock? _clock;
     private int _used; // of the buffer
     private int _summed; // how much of that the checksum has seen
     private int _sections;
     private long _start;
     private uint _crc;
 
-    public SectionWriter(string path)
+    /// <param name="path">The file, which must not be there.</param>
+    /// <param name="clock">Is told when bytes go to the disk.</param>
+    public SectionWriter(string path, StageClock? clock = null)
     {
         _path = path;
+        _clock = clock;
         _file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0);
         Span<byte> head = stackalloc byte[8];
         BinaryPrimitives.WriteUInt32LittleEndian(head, FileFormat.Magic);
@@ -100,7 +104,9 @@ internal sealed class SectionWriter : IDisposable
         Write(end.Written);
         Empty();
         if (Position > FileFormat.MaxFileBytes) throw new IOException($"{_path}: a segment file grew past {FileFormat.MaxFileBytes} bytes");
+        Stage before = _clock?.Enter(Stage.Write) ?? default;
         _file.Flush(flushToDisk: true);
+        _clock?.Enter(before);
     }
 
     /// <summary>Closes the file and deletes it.</summary>
@@ -120,8 +126,10 @@ internal sealed class SectionWriter : IDisposable
 
     private void Empty()
     {
+        Stage before = _clock?.Enter(Stage.Write) ?? default;
         Sum();
         _file.Write(_buffer, 0, _used);
+        _clock?.Enter(before);
         _used = _summed = 0;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using SearchEngine.Storage;
 
@@ -27,17 +28,17 @@ internal sealed class GapNumbers
 
     public int Of(ReadOnlySpan<byte> gap) => gap is [(byte)' '] ? Space : Strings.Add(gap, out _);
 
-    public int Of(ReadOnlySpan<char> gap)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Of(ReadOnlySpan<char> gap) => gap.Length == 1 && gap[0] == ' ' ? Space : OfOther(gap);
+
+    private int OfOther(ReadOnlySpan<char> gap)
     {
-        if (gap.Length == 1 && gap[0] == ' ') return Space;
-        if (gap.Length > ShortChars) return Add(gap);
+        if (gap.Length is 0 or > ShortChars || gap[0] == '\0') return Add(gap);
         ulong key = 0;
         foreach (char c in gap) key = key << 16 | c;
         ref (ulong Key, int Number) cached = ref _cache[(int)(key * 0x9E3779B97F4A7C15 >> (64 - CacheBits))];
-        if (cached.Key == key && key != 0 && gap[0] != '\0') return cached.Number;
-        int number = Add(gap);
-        cached = (gap.Length > 0 && gap[0] != '\0' ? key : 0, number);
-        return number;
+        if (cached.Key != key) cached = (key, Add(gap));
+        return cached.Number;
     }
 
     private int Add(ReadOnlySpan<char> gap)

@@ -1,3 +1,6 @@
+using System.Buffers.Binary;
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Text;
 using SearchEngine.Storage;
 
@@ -31,6 +34,12 @@ internal sealed class TokenTextWriter(BytesTable words)
 
     /// <summary>Memory held, in bytes, that of the words left out.</summary>
     public long Size => _gaps.Size + _others.Size;
+
+    /// <summary>Adds the next word of the document under way.</summary>
+    /// <param name="word">Its number.</param>
+    /// <param name="gap">The text between the word before and this one.</param>
+    /// <param name="spelling">How it is printed; not <see cref="Spelling.Other"/>.</param>
+    public void Add(int word, ReadOnlySpan<char> gap, Spelling spelling) => AddNumbers(word, _gaps.Of(gap), spelling, 0);
 
     /// <summary>Adds the next word of the document under way.</summary>
     /// <param name="word">Its number.</param>
@@ -78,12 +87,27 @@ internal sealed class TokenTextWriter(BytesTable words)
         Span<int> numbers = room.AsSpan(0, count);
         for (int i = 0; i < numbers.Length; i++)
         {
-            uint first = ReadVarint(record, ref at);
+            uint first;
+            if (at + 5 <= record.Length && BinaryPrimitives.ReadUInt32LittleEndian(record[at..]) is var four && (~four & 0x80808080) is not 0 and var ends)
+            {
+                int bits = BitOperations.TrailingZeroCount(ends) + 1; // of the number: no branch that hangs on its length
+                uint all = four & 0x7F | four >> 1 & 0x3F80 | four >> 2 & 0x1FC000 | four >> 3 & 0xFE00000;
+                first = all & (1u << bits - (bits >> 3)) - 1;
+                at += bits >> 3;
+            }
+            else
+            {
+                first = ReadVarint(record, ref at);
+            }
             numbers[i] = (int)(first >> 1);
-            if ((first & 1) != 0) continue;
-            byte how = record[at++];
-            if (how >> 2 == LongGap) ReadVarint(record, ref at);
-            if ((Spelling)(how & 3) == Spelling.Other) ReadVarint(record, ref at);
+            uint how = record[at]; // there is a byte: the gap after the last word at least
+            bool plain = (first & 1) != 0;
+            at += plain ? 0 : 1;
+            if (!plain & (how >= LongGap << 2 | (Spelling)(how & 3) == Spelling.Other))
+            {
+                if (how >= LongGap << 2) ReadVarint(record, ref at);
+                if ((Spelling)(how & 3) == Spelling.Other) ReadVarint(record, ref at);
+            }
         }
         return numbers;
     }
@@ -109,6 +133,7 @@ internal sealed class TokenTextWriter(BytesTable words)
         StringTable.Write(file, field + ".tokens.other", _others);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void AddNumbers(int word, int gap, Spelling spelling, int other)
     {
         _count++;
