@@ -54,7 +54,7 @@ public sealed class Snapshot : IDisposable
         ThrowIfDisposed();
         ArgumentNullException.ThrowIfNull(request);
         var fetcher = new Fetcher(Schema, request.Fetch);
-        Snippeter? snippeter = request.Snippets is { } s ? new Snippeter(Schema, request.Query, s, _statistics) : null;
+        using Snippeter? snippeter = request.Snippets is { } s ? new Snippeter(Schema, request.Query, s, _statistics) : null;
         (IReadOnlyList<TopHits.Hit> hits, long total, bool exact, IReadOnlyList<FacetResult> facets) =
             new FacetedSearch(Schema, _state.Segments, _statistics, _saved, request, cancel).Run();
         var found = new List<Hit>(hits.Count);
