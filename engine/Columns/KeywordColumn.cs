@@ -1,4 +1,6 @@
 using System.Buffers.Binary;
+using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Text;
 using SearchEngine.Postings;
 using SearchEngine.Storage;
@@ -79,30 +81,42 @@ internal sealed class KeywordColumn
 
     /// <summary>Adds one to the count of each value of each of the documents.</summary>
     /// <param name="docs">A bit for each document of the segment.</param>
-    /// <param name="counts">One for each value.</param>
-    public void Count(ReadOnlySpan<ulong> docs, Span<int> counts)
+    /// <param name="counts">Counts by number.</param>
+    /// <param name="numbers">For each ordinal its number; empty where they are the same.</param>
+    public void Count(ReadOnlySpan<ulong> docs, Span<int> counts, ReadOnlySpan<int> numbers = default)
     {
-        ReadOnlySpan<byte> bytes = _file.Bytes(_ords)[2..];
-        if (_single)
+        ReadOnlySpan<byte> ords = _file.Bytes(_ords)[2..];
+        ReadOnlySpan<int> starts = default;
+        if (!_single)
         {
-            Span<int> shifted = new int[counts.Length + 1]; // slot 0 takes the documents without a value
-            for (int w = 0; w < docs.Length; w++)
-            {
-                for (ulong word = docs[w]; word != 0; word &= word - 1)
-                    shifted[At(bytes, (w << 6) + System.Numerics.BitOperations.TrailingZeroCount(word))]++;
-            }
-            for (int i = 0; i < counts.Length; i++) counts[i] += shifted[i + 1];
-            return;
+            starts = MemoryMarshal.Cast<byte, int>(ords[..(4 * (_docs + 1))]);
+            ords = ords[(4 * (_docs + 1))..];
         }
-        ReadOnlySpan<byte> starts = bytes;
-        bytes = bytes[(4 * (_docs + 1))..];
+        if (_size == 1) Count(docs, starts, ords, counts, numbers);
+        else if (_size == 2) Count(docs, starts, MemoryMarshal.Cast<byte, ushort>(ords), counts, numbers);
+        else Count(docs, starts, MemoryMarshal.Cast<byte, uint>(ords), counts, numbers);
+    }
+
+    private void Count<T>(ReadOnlySpan<ulong> docs, ReadOnlySpan<int> starts, ReadOnlySpan<T> ords, Span<int> counts, ReadOnlySpan<int> numbers)
+        where T : unmanaged, IBinaryInteger<T>
+    {
         for (int w = 0; w < docs.Length; w++)
         {
             for (ulong word = docs[w]; word != 0; word &= word - 1)
             {
-                int doc = (w << 6) + System.Numerics.BitOperations.TrailingZeroCount(word);
-                int end = Start(starts, doc + 1);
-                for (int i = Start(starts, doc); i < end; i++) counts[At(bytes, i)]++;
+                int doc = (w << 6) + BitOperations.TrailingZeroCount(word);
+                if (_single)
+                {
+                    int one = int.CreateTruncating(ords[doc]) - 1;
+                    if (one >= 0) counts[numbers.IsEmpty ? one : numbers[one]]++;
+                    continue;
+                }
+                int end = starts[doc + 1];
+                for (int i = starts[doc]; i < end; i++)
+                {
+                    int o = int.CreateTruncating(ords[i]);
+                    counts[numbers.IsEmpty ? o : numbers[o]]++;
+                }
             }
         }
     }
