@@ -1,4 +1,3 @@
-using System.Numerics;
 using SearchEngine.Matching;
 using SearchEngine.Segments;
 using SearchEngine.Storage;
@@ -16,17 +15,10 @@ internal sealed class SavedCounter(FacetRequest request, IReadOnlyList<string> s
     public override void Add(int segment, SegmentView view, DocSet docs)
     {
         for (int v = 0; v < _values.Length; v++)
-            if (saved.Find(view, Facet, _values[v]) is { } set) _counts[v] += CountBoth(set.Words, docs.Words);
+            if (saved.Find(view, Facet, _values[v]) is { } set) _counts[v] += set.CountIn(docs.Words);
     }
 
     protected override string ValueAt(int number) => _values[number];
 
     protected override int NumberOf(string value) => Array.IndexOf(_values, value);
-
-    private static int CountBoth(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b)
-    {
-        int count = 0;
-        for (int i = 0; i < a.Length; i++) count += BitOperations.PopCount(a[i] & b[i]);
-        return count;
-    }
 }

@@ -33,10 +33,22 @@ internal sealed class DocSet(int docs)
 
     public void Clear() => Array.Clear(_words);
 
-    public int Count()
+    public int Count() => CountOf(_words);
+
+    /// <summary>How many bits are set.</summary>
+    public static int CountOf(ReadOnlySpan<ulong> words)
     {
         int count = 0;
-        foreach (ulong w in _words) count += BitOperations.PopCount(w);
+        foreach (ulong w in words) count += BitOperations.PopCount(w);
+        return count;
+    }
+
+    /// <summary>How many documents are in another set as well.</summary>
+    public int CountIn(ReadOnlySpan<ulong> other)
+    {
+        ReadOnlySpan<ulong> own = _words.AsSpan(0, other.Length);
+        int count = 0;
+        for (int i = 0; i < own.Length; i++) count += BitOperations.PopCount(own[i] & other[i]);
         return count;
     }
 
