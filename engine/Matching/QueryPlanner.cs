@@ -19,7 +19,7 @@ internal sealed class QueryPlanner(Schema schema, CollectionStatistics statistic
         PhraseQuery q => new PhraseWeight(q, TextField(q.Field).Analysis, statistics, boost),
         PrefixQuery q => Words(q, q.Field, new PrefixPattern(Encoding.UTF8.GetBytes(q.Prefix)), boost),
         WildcardQuery q => Words(q, q.Field, new WildcardPattern(Encoding.UTF8.GetBytes(q.Pattern)), boost),
-        FuzzyQuery q => Words(q, q.Field, new FuzzyPattern(q.Word, Math.Clamp(q.Distance, 0, 2)), boost),
+        FuzzyQuery q => Words(q, q.Field, PatternOf(q), boost),
         KeywordQuery q => Keyword(q),
         RangeQuery q => Range(q),
         BooleanQuery q => new BooleanWeight(
@@ -27,6 +27,9 @@ internal sealed class QueryPlanner(Schema schema, CollectionStatistics statistic
         AnyOfQuery q => new AnyOfWeight(q.ToString(), All(q.Alternatives, boost), q.Tie),
         _ => throw new ArgumentException($"a query of kind {query.GetType().Name} cannot be planned"),
     };
+
+    /// <summary>What a fuzzy query takes for near.</summary>
+    public static FuzzyPattern PatternOf(FuzzyQuery query) => new(query.Word, Math.Clamp(query.Distance, 0, 2));
 
     private Weight[] All(IReadOnlyList<Query> queries, float boost) => [.. queries.Select(q => Plan(q, boost))];
 

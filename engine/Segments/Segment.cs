@@ -79,6 +79,8 @@ internal sealed class Segment
     /// <summary>The parts of a text field.</summary>
     internal sealed class TextField(MappedFile file, Field field)
     {
+        private int[]? _termOf; // for each numbered word of the texts its term + 1, 0 where nobody has asked yet
+
         public Field Field { get; } = field;
 
         public FieldPostings Postings { get; } = new(file, field.Name);
@@ -87,5 +89,20 @@ internal sealed class Segment
 
         /// <summary>The texts; null where they are not stored, or listed.</summary>
         public TokenText? Texts { get; } = field is { Stored: true, Listed: false } ? new TokenText(file, field.Name) : null;
+
+        /// <summary>The term of a numbered word of the texts; looked up once and kept.</summary>
+        public int TermOf(int word)
+        {
+            int[] known = _termOf ??= new int[Texts!.Words];
+            if (known[word] == 0) known[word] = FindTerm(Texts!.Word(word)) + 1;
+            return known[word] - 1;
+        }
+
+        /// <summary>The term of a word as written, or -1 where no document holds it.</summary>
+        public int FindTerm(ReadOnlySpan<byte> word)
+        {
+            if (Postings.Words is not { } words) return Postings.Terms.TryFind(word, out TermEntry term) ? term.Ordinal : -1;
+            return words.TryFind(word, out TermEntry found) ? found.Value(0) : -1;
+        }
     }
 }

@@ -11,6 +11,7 @@ public class SnippetBenchmarks
 {
     private string _text = "";
     private TextMatcher? _matcher;
+    private readonly SnippetMaker _maker = new();
     private List<TextMatch> _matches = [];
 
     [GlobalSetup]
@@ -27,5 +28,5 @@ public class SnippetBenchmarks
     public int FindMatches() => _matcher!.Find(_text).Count;
 
     [Benchmark]
-    public int MakeSnippets() => SnippetMaker.Make(_text, _matches, 240, 2).Count;
+    public int MakeSnippets() => _maker.Make(_text.AsMemory(), _matches, 240, 2).Count;
 }
