@@ -1,4 +1,5 @@
 using SearchEngine.Postings;
+using SearchEngine.Storage;
 
 namespace SearchEngine.Matching;
 
@@ -16,6 +17,7 @@ internal sealed class ConjunctionTopSearch
     private readonly int _segment;
     private readonly Acceptance _allowed;
     private readonly TopHits _top;
+    private DocSet? _matches;
     private long _count;
     private bool _exact = true;
 
@@ -29,9 +31,13 @@ internal sealed class ConjunctionTopSearch
         _top = top;
     }
 
+    /// <param name="countUpTo">Matches are counted so far before anything is left out.</param>
+    /// <param name="matches">Takes what is counted and what is not allowed, where it is wanted.</param>
+    /// <param name="cancel">Ends the search.</param>
     /// <returns>The matches counted, and whether these are all.</returns>
-    public (long Count, bool Exact) Run(long countUpTo, CancellationToken cancel)
+    public (long Count, bool Exact) Run(long countUpTo, DocSet? matches, CancellationToken cancel)
     {
+        _matches = matches;
         int blocks = _terms[0].Best.Length;
         Span<int> first = stackalloc int[BestFirst.Blocks];
         first = first[..(countUpTo == 0 ? BestFirst.Pick(_terms[0].Best, first) : 0)];
@@ -55,13 +61,13 @@ internal sealed class ConjunctionTopSearch
     private bool Read(int block, bool prune)
     {
         TermRun lead = _terms[0];
-        float least = 0; // the x a document of the lead must have
+        float least = 0; // the x a document of the lead must have to be among the best
         double others = 0;
-        if (prune)
+        if (_top.IsFull)
         {
             int from = lead.FirstDocOf(block);
             others = BestOthers(from, lead.LastDocOf(block));
-            if (Hopeless(lead.Similarity.ScoreOf(lead.Best[block]) + others, from))
+            if (prune && Hopeless(lead.Similarity.ScoreOf(lead.Best[block]) + others, from))
             {
                 _exact = false;
                 return true;
@@ -79,7 +85,7 @@ internal sealed class ConjunctionTopSearch
             int doc = docs[i];
             if (doc < at) continue;
             float x = freqs[i] * inverse[norms[doc]];
-            if (x < least)
+            if (prune && x < least)
             {
                 _exact = false;
                 continue;
@@ -90,13 +96,16 @@ internal sealed class ConjunctionTopSearch
                 if (at == PostingsCursor.NoMoreDocs) return false;
                 continue;
             }
-            if (!Follow(doc) || !_allowed[doc]) continue;
+            if (!Follow(doc)) continue;
+            _matches?.Add(doc);
+            if (!_allowed[doc]) continue;
             _count++;
+            if (x < least) continue;
             double score = lead.Similarity.ScoreOf(x);
             for (int t = 1; t < _terms.Length; t++) score += _terms[t].Score;
             if ((float)score < _top.Threshold) continue;
             _top.Offer(_segment, doc, (float)score);
-            if (prune) least = lead.Similarity.LeastX(_top.Threshold - others);
+            if (least > 0) least = lead.Similarity.LeastX(_top.Threshold - others);
         }
         return true;
     }

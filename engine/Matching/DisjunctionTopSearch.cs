@@ -15,6 +15,9 @@ internal sealed class DisjunctionTopSearch
     private const int Window = 2048;
     private const double Slack = 1 + 1e-6;
 
+    /// <summary>Looking a document up in a term costs so many times as much as reading the term's next.</summary>
+    private const long StepCost = 4;
+
     private readonly TermRun[] _terms;
     private readonly int _docs;
     private readonly int _segment;
@@ -81,7 +84,29 @@ internal sealed class DisjunctionTopSearch
         int essential = Partition(window);
         if (essential == _terms.Length) return;
         for (int i = essential; i < _terms.Length; i++) Gather(_terms[_order[i]], start, end);
+        while (essential > 0) // the next term, highest bound first
+        {
+            int left = CountAbove(LeastOf(essential), end - start);
+            if (left == 0) break;
+            TermRun next = _terms[_order[essential - 1]];
+            if (left * StepCost < (long)next.Cursor.DocFreq * (end - start) / _docs) break; // fewer to look up than to read
+            Gather(next, start, end);
+            essential--;
+        }
         Pick(start, end, essential);
+    }
+
+    /// <summary>What a document must have when the terms before this place of the order are still to come.</summary>
+    private double LeastOf(int place) => Math.Max(double.Epsilon, (_top.Threshold - (place == 0 ? 0 : _before[place - 1])) * (1 - 1e-5));
+
+    /// <summary>How many documents of the window have so much.</summary>
+    private int CountAbove(double least, int docs)
+    {
+        ref double scores = ref MemoryMarshal.GetArrayDataReference(_scores);
+        Vector512<double> limit = Vector512.Create(least);
+        Vector512<long> below = Vector512<long>.Zero;
+        for (int at = 0; at < docs; at += 8) below += Vector512.GreaterThanOrEqual(Vector512.LoadUnsafe(ref scores, (nuint)at), limit).AsInt64();
+        return (int)-Vector512.Sum(below);
     }
 
     /// <summary>Orders the terms by their bounds in the window.</summary>
@@ -132,13 +157,11 @@ internal sealed class DisjunctionTopSearch
     /// <summary>Goes through the window's documents, adds what the other terms give and offers what may win.</summary>
     private void Pick(int start, int end, int essential)
     {
-        double others = essential == 0 ? 0 : _before[essential - 1];
         ref double scores = ref MemoryMarshal.GetArrayDataReference(_scores);
         for (int at = 0; at < end - start; at += 8)
         {
             Vector512<double> some = Vector512.LoadUnsafe(ref scores, (nuint)at);
-            double least = Math.Max(double.Epsilon, (_top.Threshold - others) * (1 - 1e-5));
-            ulong may = Vector512.GreaterThanOrEqual(some, Vector512.Create(least)).ExtractMostSignificantBits();
+            ulong may = Vector512.GreaterThanOrEqual(some, Vector512.Create(LeastOf(essential))).ExtractMostSignificantBits();
             for (; may != 0; may &= may - 1) Offer(start, at + BitOperations.TrailingZeroCount(may), essential);
         }
         Array.Clear(_scores);

@@ -1,5 +1,4 @@
 using System.Text;
-using SearchEngine.Analysis;
 using SearchEngine.Postings;
 using SearchEngine.Queries;
 using SearchEngine.Segments;
@@ -19,23 +18,14 @@ internal sealed class IndexedWord
     /// <param name="statistics">The snapshot.</param>
     public IndexedWord(string field, string word, Form form, TextAnalysis analysis, CollectionStatistics statistics)
     {
-        int most = Encoding.UTF8.GetMaxByteCount(word.Length);
-        Span<byte> buffer = most <= 256 ? stackalloc byte[256 + 8] : new byte[most + 8];
-        int length = Encoding.UTF8.GetBytes(word, buffer);
+        int most = Encoding.UTF8.GetMaxByteCount(word.Length) + Terms.Room;
+        Span<byte> room = most <= 256 ? stackalloc byte[512] : new byte[2 * most];
+        ReadOnlySpan<byte> folded = room[..Encoding.UTF8.GetBytes(word, room)];
+        Span<byte> rest = room[folded.Length..];
+        ReadOnlySpan<byte> term = rest[..Terms.Of(folded, analysis, rest)];
+        FollowerBit = Followers.BitOf(term);
         bool exact = form == Form.Exact && analysis == TextAnalysis.English;
-        ReadOnlySpan<byte> wanted = buffer[..length];
-        Span<byte> stem = stackalloc byte[256 + 8];
-        if (analysis == TextAnalysis.English && length <= 255)
-        {
-            wanted.CopyTo(stem);
-            ReadOnlySpan<byte> term = stem[..EnglishStemmer.Stem(stem, length)];
-            FollowerBit = Followers.BitOf(term);
-            if (!exact) wanted = term;
-        }
-        else
-        {
-            FollowerBit = Followers.BitOf(wanted);
-        }
+        ReadOnlySpan<byte> wanted = exact ? folded : term;
         _places = new Place[statistics.Segments.Count];
         foreach (SegmentView segment in statistics.Segments)
         {

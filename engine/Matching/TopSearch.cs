@@ -69,12 +69,17 @@ internal sealed class TopSearch(IReadOnlyList<SegmentView> segments, Cancellatio
                 TermTopSearch.Run(new TermRun(found, one.Similarity), segment, allowed, top);
             return (allowed.All ? found.Info.DocFreq : 0, allowed.All);
         }
+        if (weight is WordsWeight words && countUpTo == 0)
+        {
+            words.Top(view, segment, allowed, top, matches: null);
+            return (0, false);
+        }
         if (weight is not BooleanWeight { HasMustNot: false } all) return null;
         if (all is { Should.Length: 0, Must.Length: > 1 } && RunsOf(all.Must, view) is { } must)
         {
             return must.Length < all.Must.Length
                 ? (0, true)
-                : new ConjunctionTopSearch(must, segment, allowed, top).Run(countUpTo, cancel);
+                : new ConjunctionTopSearch(must, segment, allowed, top).Run(countUpTo, null, cancel);
         }
         if (all is { Must.Length: 0, Should.Length: > 1, Minimum: 1 } && RunsOf(all.Should, view) is { } should)
         {
@@ -92,7 +97,7 @@ internal sealed class TopSearch(IReadOnlyList<SegmentView> segments, Cancellatio
     }
 
     /// <summary>The terms that the segment holds; null where one of the weights is no plain term, or scores nothing.</summary>
-    private static TermRun[]? RunsOf(Weight[] weights, SegmentView view)
+    public static TermRun[]? RunsOf(Weight[] weights, SegmentView view)
     {
         foreach (Weight w in weights)
             if (w is not TermWeight { Similarity.Weight: > 0 } term || term.Find(view) is { Forms: not null }) return null;

@@ -50,6 +50,10 @@ internal sealed class FieldPostings
             (int)BinaryPrimitives.ReadUInt32LittleEndian(s[8..]));
     }
 
+    /// <summary>A document before which a term has none: of a rare one its first.</summary>
+    public int FirstDocAtLeast(in TermInfo info) =>
+        info.DocFreq >= BitPacking.BlockSize ? 0 : (int)(new ByteReader(Data[info.Offset..]).ReadVarint() >> 1);
+
     /// <summary>The last document of a full block.</summary>
     public int LastDocAt(in TermInfo info, int block) =>
         (int)BinaryPrimitives.ReadUInt32LittleEndian(Data[(info.Offset + block * PostingsWriter.SkipBytes)..]);
