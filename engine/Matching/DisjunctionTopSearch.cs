@@ -49,7 +49,7 @@ internal sealed class DisjunctionTopSearch
         first = first[..BestFirst.Pick(_sums, first)];
         foreach (int w in first) Read(w);
         if (first.Length > 0)
-            foreach (TermRun t in _terms) t.Cursor.Rewind();
+            foreach (TermRun t in _terms) t.Rewind();
         for (int w = 0; w < _sums.Length; w++)
         {
             cancel.ThrowIfCancellationRequested();
@@ -174,9 +174,7 @@ internal sealed class DisjunctionTopSearch
         for (int other = essential - 1; other >= 0; other--) // highest bound first
         {
             if ((score + _before[other]) * Slack < _top.Threshold) return;
-            TermRun term = _terms[_order[other]];
-            int found = term.Cursor.Doc < doc ? term.Cursor.Advance(doc) : term.Cursor.Doc;
-            if (found == doc) score += term.Score;
+            score += _terms[_order[other]].ScoreIn(doc);
         }
         if ((float)score >= _top.Threshold && _allowed[doc]) _top.Offer(_segment, doc, (float)score);
     }
