@@ -64,7 +64,7 @@ public sealed class IndexWriter : IDisposable
         ArgumentNullException.ThrowIfNull(documents);
         BlockRules.Check(_schema, key, documents);
         _segments.Delete(key);
-        _buffer ??= new SegmentBuffer(_schema, _folder.PathOf(NextName()));
+        _buffer ??= new SegmentBuffer(_schema, _folder.PathOf(NextName()), _options.Clock);
         _buffer.Add(key, documents);
         if (_buffer.Size >= _options.BufferBytes) Flush();
     }
@@ -126,7 +126,7 @@ public sealed class IndexWriter : IDisposable
             buffer.Flush();
         }
         _segments.Add(buffer.Name);
-        _segments.Merge(NextName);
+        _segments.Merge(NextName, _options.Clock);
     }
 
     private string NextName() => $"s-{_nextSegment++:d6}.seg";

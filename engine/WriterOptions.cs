@@ -1,3 +1,5 @@
+using SearchEngine.Storage;
+
 namespace SearchEngine;
 
 /// <summary>How an <see cref="IndexWriter"/> works. The defaults suit a machine of two cores and little memory.</summary>
@@ -8,4 +10,7 @@ public sealed record WriterOptions
 
     /// <summary>How many segments may be built at the same time; 1 and up. Not used yet: one is built at a time, whatever it says.</summary>
     public int Threads { get; init; } = 1;
+
+    /// <summary>Says where the time of a writer of one thread goes.</summary>
+    internal StageClock? Clock { get; init; }
 }

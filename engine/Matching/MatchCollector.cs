@@ -27,6 +27,19 @@ internal sealed class MatchCollector(IReadOnlyList<SegmentView> segments, Cancel
             if (top is not null) new TopSearch(segments, cancel).Run(weight, segment, accepted, top, 0);
             return;
         }
+        if (weight is WordsWeight words)
+        {
+            words.Top(view, segment, new Acceptance(accepted, accepted is null ? view.Deleted : null), top, matches);
+            if (view.Deleted is { } gone) matches.AndNot(gone);
+            return;
+        }
+        if (weight is BooleanWeight { HasMustNot: false, Should.Length: 0, Must.Length: > 1 } all && TopSearch.RunsOf(all.Must, view) is { } must)
+        {
+            if (must.Length < all.Must.Length) return;
+            new ConjunctionTopSearch(must, segment, new Acceptance(accepted, accepted is null ? view.Deleted : null), top).Run(long.MaxValue, matches, cancel);
+            if (view.Deleted is { } gone) matches.AndNot(gone);
+            return;
+        }
         if (weight.Scorer(view) is not { } scorer) return;
         var live = new Acceptance(null, view.Deleted);
         int steps = 0;

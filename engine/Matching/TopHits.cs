@@ -18,12 +18,18 @@ internal sealed class TopHits(int capacity, IReadOnlyList<SegmentView> segments)
     public bool IsFull => _heap.Count == capacity;
 
     /// <summary>The score that a document must reach to get in; minus infinity until it is full.</summary>
-    public float Threshold => IsFull ? (capacity == 0 ? float.PositiveInfinity : _heap[0].Score) : float.NegativeInfinity;
+    public float Threshold { get; private set; } = capacity == 0 ? float.PositiveInfinity : float.NegativeInfinity;
+
+    /// <summary>How many it takes.</summary>
+    public int Capacity => capacity;
+
+    /// <summary>Says that as many documents as it takes are known to score so much or more: those that score less need not be offered.</summary>
+    public void RaiseThreshold(float score) => Threshold = Math.Max(Threshold, score);
 
     /// <summary>In a segment, documents before this one get in with a score equal to the threshold; later ones need more.</summary>
     public int TieDoc(int segment)
     {
-        if (!IsFull || capacity == 0) return 0;
+        if (!IsFull || capacity == 0 || _heap[0].Score < Threshold) return int.MaxValue;
         Hit worst = _heap[0];
         if (worst.Segment == segment) return worst.Doc;
         if (_tieSegment == segment && _tieOf == worst.Segment && _tieWorstDoc == worst.Doc) return _tieDoc;
@@ -47,11 +53,13 @@ internal sealed class TopHits(int capacity, IReadOnlyList<SegmentView> segments)
                 (_heap[i], _heap[parent]) = (_heap[parent], _heap[i]);
                 i = parent;
             }
+            if (IsFull) RaiseThreshold(_heap[0].Score);
             return;
         }
         if (capacity == 0 || score < _heap[0].Score || score == _heap[0].Score && doc >= TieDoc(segment)) return;
         _heap[0] = new Hit(segment, doc, score);
         Sink();
+        RaiseThreshold(_heap[0].Score);
     }
 
     /// <summary>All of them, best first.</summary>

@@ -84,12 +84,13 @@ internal sealed class TokenText(MappedFile file, string field)
     /// <summary>The numbered words as folded, UTF-8.</summary>
     public StringTable.Strings OpenWords() => _words.Open();
 
-    /// <summary>Adds a document's text to a writer.</summary>
+    /// <summary>Gives a document's text to a writer.</summary>
     /// <param name="doc">The document.</param>
     /// <param name="writer">The writer.</param>
     /// <param name="words">The writer's words.</param>
     /// <param name="known">For each word of this segment its number there, -1 where it has none yet.</param>
-    public void CopyTo(int doc, TokenTextWriter writer, BytesTable words, int[] known)
+    /// <returns>The writer's record of it.</returns>
+    public ReadOnlySpan<byte> CopyTo(int doc, TokenTextWriter writer, BytesTable words, int[] known)
     {
         var reader = new ByteReader(Record(doc));
         int count = (int)reader.ReadVarint();
@@ -99,7 +100,7 @@ internal sealed class TokenText(MappedFile file, string field)
             if (known[t.Word] < 0) known[t.Word] = words.Add(_words[t.Word], out _);
             writer.Add(known[t.Word], _gaps[t.Gap], t.Spelling, t.Spelling == Spelling.Other ? _others[t.Other] : default);
         }
-        writer.End(_gaps[(int)reader.ReadVarint()]);
+        return writer.End(_gaps[(int)reader.ReadVarint()]);
     }
 
     /// <summary>How many words a document's text has.</summary>
