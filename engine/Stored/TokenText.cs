@@ -57,6 +57,7 @@ internal sealed class TokenText(MappedFile file, string field)
             }
             else
             {
+                if ((uint)at >= (uint)data.Length) throw CutShort();
                 byte how = data[at++];
                 int gap = how >> 2;
                 spelling = (Spelling)(how & 3);
