@@ -32,9 +32,7 @@ internal abstract class FacetCounter(FacetRequest request, IReadOnlyList<string>
         return new FacetResult(request.Facet, values, distinct);
     }
 
-    public virtual void Dispose()
-    {
-    }
+    public abstract void Dispose();
 
     /// <summary>The count of each value, the values being numbered in their order.</summary>
     protected abstract ReadOnlySpan<int> Counts { get; }

@@ -63,20 +63,22 @@ internal sealed class FacetedSearch(Schema schema, IReadOnlyList<SegmentView> se
     {
         var top = new TopHits(wanted, segments);
         FacetCounter[] counters = [.. request.Facets.Select(CounterOf)];
-        var matching = new DocSet[segments.Count];
+        var matching = new List<DocSet>(request.Sort is null ? 0 : segments.Count); // of each segment, to be sorted
         long total = 0;
         for (int s = 0; s < segments.Count; s++)
         {
             cancel.ThrowIfCancellationRequested();
             SegmentView view = segments[s];
             DocSet? accepted = _filters.Accepted(view);
-            DocSet all = matching[s] = Collect(weight, s, accepted, request.Sort is null && wanted > 0 ? top : null);
+            DocSet all = Collect(weight, s, accepted, request.Sort is null && wanted > 0 ? top : null);
             foreach (FacetCounter c in counters)
                 if (_filters.Name(c.Facet)) c.Add(s, view, _filters.Sideways(all, view, c.Facet));
             if (accepted is not null) all.And(accepted);
             foreach (FacetCounter c in counters)
                 if (!_filters.Name(c.Facet)) c.Add(s, view, all);
             total += all.Count();
+            if (request.Sort is null) all.Return();
+            else matching.Add(all);
         }
         IReadOnlyList<TopHits.Hit> hits = request.Sort is { } sort ? new FieldOrder(sort, schema, segments).Top(matching, wanted) : top.Sorted();
         foreach (DocSet set in matching) set.Return();

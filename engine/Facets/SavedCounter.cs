@@ -18,6 +18,11 @@ internal sealed class SavedCounter(FacetRequest request, IReadOnlyList<string> s
             if (saved.Find(view, Facet, _values[v]) is { } set) _counts[v] += set.CountIn(docs.Words);
     }
 
+    public override void Dispose()
+    {
+        // its counts are its own
+    }
+
     protected override string ValueAt(int number) => _values[number];
 
     protected override int NumberOf(string value) => Array.IndexOf(_values, value);

@@ -26,10 +26,10 @@ internal sealed class QueryTerms
     }
 
     /// <summary>The things asked for.</summary>
-    public IReadOnlyList<WantedTerm> Terms => _terms.Count > 0 ? _terms : _common;
+    public WantedTerm[] Terms { get; private set; } = [];
 
     /// <summary>The tests that the terms name by number.</summary>
-    public IReadOnlyList<WordTest> Tests => _tests;
+    public WordTest[] Tests { get; private set; } = [];
 
     /// <summary>Gathers what a query asks of a field.</summary>
     /// <param name="query">Any query.</param>
@@ -40,6 +40,8 @@ internal sealed class QueryTerms
     {
         QueryTerms terms = new(field, analysis, weight);
         terms.Add(query, 1, term: 0);
+        terms.Terms = [.. terms._terms.Count > 0 ? terms._terms : terms._common];
+        terms.Tests = [.. terms._tests];
         return terms;
     }
 

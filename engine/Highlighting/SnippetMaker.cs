@@ -15,6 +15,7 @@ internal sealed class SnippetMaker
     private readonly List<Sentence> _sentenceOf = []; // of each match
     private readonly List<(Passage Passage, float Score)> _candidates = [];
     private readonly List<Passage> _chosen = [];
+    private readonly List<TextSpan> _marks = [];
     private ReadOnlyMemory<char> _text;
     private List<TextMatch> _matches = [];
     private int _wanted, _least, _most;
@@ -152,7 +153,7 @@ internal sealed class SnippetMaker
 
     private Snippet ToSnippet(Passage passage)
     {
-        List<TextSpan> marks = TextHighlighter.Apart(_matches, passage.Start, passage.End, [], passage.Start);
+        TextSpan[] marks = [.. TextHighlighter.Apart(_matches, passage.Start, passage.End, _marks, passage.Start)];
         return new Snippet(_text.Span[passage.Start..passage.End].ToString(), passage.Start, marks, passage.CutBefore, passage.CutAfter);
     }
 }

@@ -35,7 +35,7 @@ internal sealed class Snippeter : IDisposable
     /// <summary>The snippets of a document, best first; none where nothing of the field is asked for.</summary>
     public IReadOnlyList<Snippet> Make(Segment segment, int doc)
     {
-        if (_terms.Terms.Count == 0 || segment.Text(_request.Field) is not { Texts: { } texts } field) return [];
+        if (_terms.Terms.Length == 0 || segment.Text(_request.Field) is not { Texts: { } texts } field) return [];
         DecodedText text = _bench.Text;
         texts.Read(doc, text);
         List<TextMatch> matches = _bench.Matches;

@@ -20,7 +20,7 @@ internal sealed class TextMatcher(QueryTerms terms)
     public List<TextMatch> Find(ReadOnlySpan<char> text)
     {
         List<TextMatch> found = [];
-        if (terms.Terms.Count == 0) return found;
+        if (terms.Terms.Length == 0) return found;
         Scan(text);
         _hits.Match(terms.Terms, found);
         return found;
@@ -28,7 +28,7 @@ internal sealed class TextMatcher(QueryTerms terms)
 
     private void Scan(ReadOnlySpan<char> text)
     {
-        _hits.Reset(terms.Tests.Count);
+        _hits.Reset(terms.Tests.Length);
         var passed = _passed.GetAlternateLookup<ReadOnlySpan<byte>>();
         Span<byte> buffer = stackalloc byte[WordReader.MaxTermBytes + 1];
         WordReader reader = new(text, buffer);
@@ -42,7 +42,7 @@ internal sealed class TextMatcher(QueryTerms terms)
     private int[] Passed(ReadOnlySpan<byte> word)
     {
         List<int>? passed = null;
-        for (int i = 0; i < terms.Tests.Count; i++)
+        for (int i = 0; i < terms.Tests.Length; i++)
             if (terms.Tests[i].Accepts(word)) (passed ??= []).Add(i);
         return passed?.ToArray() ?? [];
     }

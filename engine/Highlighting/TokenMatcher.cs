@@ -12,11 +12,11 @@ internal sealed class TokenMatcher
 {
     private readonly WordHits _hits = new();
     private readonly List<SegmentTests> _segments = [];
-    private IReadOnlyList<WantedTerm> _terms = [];
-    private IReadOnlyList<WordTest> _tests = [];
+    private WantedTerm[] _terms = [];
+    private WordTest[] _tests = [];
 
     /// <summary>Begins a search for so many things; with none it lets go of the last one's.</summary>
-    public void Reset(IReadOnlyList<WantedTerm> terms, IReadOnlyList<WordTest> tests)
+    public void Reset(WantedTerm[] terms, WordTest[] tests)
     {
         _terms = terms;
         _tests = tests;
@@ -30,29 +30,31 @@ internal sealed class TokenMatcher
     public void Find(Segment.TextField field, DecodedText text, List<TextMatch> found)
     {
         SegmentTests wanted = TestsOf(field);
-        _hits.Reset(_tests.Count);
-        ReadOnlySpan<int> words = text.Words;
+        _hits.Reset(_tests.Length);
+        ReadOnlySpan<PlacedWord> words = text.Words;
+        StringTable.Strings strings = field.Texts!.OpenWords();
         for (int position = 0; position < words.Length; position++)
         {
-            if (!wanted.AnyPattern && (wanted.Filter >> field.TermOf(words[position]) & 1) == 0) continue;
-            for (int test = 0; test < _tests.Count; test++)
-                if (Passes(wanted, test, words[position])) _hits[test].Add(new WordHit(position, text.Starts[position], text.Ends[position]));
+            PlacedWord word = words[position];
+            if (!wanted.AnyPattern && (wanted.Filter >> field.TermOf(word.Number) & 1) == 0) continue;
+            for (int test = 0; test < _tests.Length; test++)
+                if (Passes(wanted, test, word.Number, strings)) _hits[test].Add(new WordHit(position, word.Start, word.End));
         }
         _hits.Match(_terms, found);
     }
 
-    private bool Passes(SegmentTests wanted, int test, int word) => _tests[test] switch
+    private bool Passes(SegmentTests wanted, int test, int word, in StringTable.Strings words) => _tests[test] switch
     {
         HasStem => wanted.Field.TermOf(word) == wanted.Terms[test],
-        IsWord exact => wanted.Field.TermOf(word) == wanted.Terms[test] && exact.Accepts(wanted.Field.Texts!.Word(word)),
-        WordTest pattern => pattern.Accepts(wanted.Field.Texts!.Word(word)),
+        IsWord exact => wanted.Field.TermOf(word) == wanted.Terms[test] && exact.Accepts(words[word]),
+        WordTest pattern => pattern.Accepts(words[word]),
     };
 
     private SegmentTests TestsOf(Segment.TextField field)
     {
         foreach (SegmentTests known in _segments)
             if (known.Field == field) return known;
-        int[] terms = new int[_tests.Count];
+        int[] terms = new int[_tests.Length];
         ulong filter = 0;
         bool anyPattern = false;
         for (int i = 0; i < terms.Length; i++)

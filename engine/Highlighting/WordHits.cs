@@ -18,16 +18,15 @@ internal sealed class WordHits
     /// <summary>The matches of the things asked for, ordered by start, then by end. They may overlap: a word may stand alone and in a phrase.</summary>
     /// <param name="terms">What is asked for.</param>
     /// <param name="found">Takes them.</param>
-    public void Match(IReadOnlyList<WantedTerm> terms, List<TextMatch> found)
+    public void Match(WantedTerm[] terms, List<TextMatch> found)
     {
         found.Clear();
-        for (int t = 0; t < terms.Count; t++)
+        foreach (WantedTerm term in terms)
         {
-            WantedTerm term = terms[t];
             if (term.Tests.Length > 1) PhraseFinder.Find(term, this, found);
             else foreach (WordHit hit in _lists[term.Tests[0]]) found.Add(new TextMatch(hit.Start, hit.End, term.Term, term.Weight));
         }
-        if (terms.Count > 1 || terms.Count == 1 && terms[0].Tests.Length > 1) found.Sort(InOrder);
+        if (terms.Length > 1 || terms.Length == 1 && terms[0].Tests.Length > 1) found.Sort(InOrder);
     }
 
     private static int InOrder(TextMatch a, TextMatch b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End.CompareTo(b.End);

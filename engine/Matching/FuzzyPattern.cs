@@ -38,6 +38,7 @@ internal sealed class FuzzyPattern : IWordPattern
     /// <summary>Whether a word is near enough. Not for several threads at once.</summary>
     public bool Accepts(ReadOnlySpan<byte> word)
     {
+        if (_distance == 1 && _word.Length > 2 && word[0] != _bytes[0] && word[^1] != _bytes[^1]) return false; // one edit spoils one end at most
         if (_distance <= 1) return FuzzyHalves.Differ(_bytes, word) <= _distance;
         Span<int> chars = stackalloc int[MaxChars];
         int length = Decode(word, chars);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SearchEngine.Columns;
 using SearchEngine.Postings;
 using SearchEngine.Storage;
@@ -80,7 +81,7 @@ internal sealed class Segment
     internal sealed class TextField(MappedFile file, Field field)
     {
         private FrequentTerms? _frequent;
-        private int[]? _termOf; // for each numbered word of the texts its term + 1, 0 where nobody has asked yet
+        private int[] _termOf = []; // for each numbered word of the texts its term + 1, 0 where nobody has asked yet
 
         public Field Field { get; } = field;
 
@@ -95,11 +96,11 @@ internal sealed class Segment
         public TokenText? Texts { get; } = field is { Stored: true, Listed: false } ? new TokenText(file, field.Name) : null;
 
         /// <summary>The term of a numbered word of the texts; looked up once and kept.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public int TermOf(int word)
         {
-            int[] known = _termOf ??= new int[Texts!.Words];
-            if (known[word] == 0) known[word] = FindTerm(Texts!.Word(word)) + 1;
-            return known[word] - 1;
+            int[] known = _termOf;
+            return (uint)word < (uint)known.Length && known[word] > 0 ? known[word] - 1 : FindTermOf(word);
         }
 
         /// <summary>The term of a word as written, or -1 where no document holds it.</summary>
@@ -107,6 +108,14 @@ internal sealed class Segment
         {
             if (Postings.Words is not { } words) return Postings.Terms.TryFind(word, out TermEntry term) ? term.Ordinal : -1;
             return words.TryFind(word, out TermEntry found) ? found.Value(0) : -1;
+        }
+
+        private int FindTermOf(int word)
+        {
+            int term = FindTerm(Texts!.OpenWords()[word]);
+            if (_termOf.Length == 0) _termOf = new int[Texts.Words];
+            _termOf[word] = term + 1;
+            return term;
         }
     }
 }

@@ -11,23 +11,15 @@ internal sealed class DecodedText
     private static DecodedText? _spare;
 
     private char[] _chars = new char[4096];
-    private int[] _words = new int[512];
-    private int[] _starts = new int[512];
-    private int[] _ends = new int[512];
+    private PlacedWord[] _words = new PlacedWord[512];
     private int _length;
     private int _count;
 
     /// <summary>The text.</summary>
     public ReadOnlyMemory<char> Text => _chars.AsMemory(0, _length);
 
-    /// <summary>The number of each word in the field's table of words.</summary>
-    public ReadOnlySpan<int> Words => _words.AsSpan(0, _count);
-
-    /// <summary>Where each word starts, in UTF-16 code units.</summary>
-    public ReadOnlySpan<int> Starts => _starts.AsSpan(0, _count);
-
-    /// <summary>Where each word ends.</summary>
-    public ReadOnlySpan<int> Ends => _ends.AsSpan(0, _count);
+    /// <summary>Its words.</summary>
+    public ReadOnlySpan<PlacedWord> Words => _words.AsSpan(0, _count);
 
     /// <summary>One that nobody on this thread uses.</summary>
     public static DecodedText Rent()
@@ -43,19 +35,12 @@ internal sealed class DecodedText
     /// <summary>It has grown so long that it should not be kept.</summary>
     public bool IsLong => _chars.Length > MostKept;
 
-    /// <summary>Empties it and makes room for words; to be filled as far as <see cref="Set"/> says.</summary>
-    internal void Reset(int words, out Span<int> numbers, out Span<int> starts, out Span<int> ends)
+    /// <summary>Empties it and makes room for so many words; it is as long as <see cref="Set"/> says then.</summary>
+    internal Span<PlacedWord> Reset(int words)
     {
-        if (_words.Length < words)
-        {
-            _words = new int[words];
-            _starts = new int[words];
-            _ends = new int[words];
-        }
+        if (_words.Length < words) _words = new PlacedWord[words];
         (_length, _count) = (0, 0);
-        numbers = _words.AsSpan(0, words);
-        starts = _starts.AsSpan(0, words);
-        ends = _ends.AsSpan(0, words);
+        return _words.AsSpan(0, words);
     }
 
     /// <summary>The characters; <paramref name="needed"/> of them at least, those before <paramref name="kept"/> as they were.</summary>

@@ -32,10 +32,7 @@ internal sealed class TokenText(MappedFile file, string field)
         return read;
     }
 
-    /// <summary>
-    /// Reads the text of a document and the place of each word; empty where it has none. Which way a word is written cannot be foreseen, so
-    /// it is found out by arithmetic: a branch would be guessed wrongly at every third word.
-    /// </summary>
+    /// <summary>Reads the text of a document and the place of each word; empty where it has none.</summary>
     /// <param name="doc">The document.</param>
     /// <param name="into">Takes them.</param>
     public void Read(int doc, DecodedText into)
@@ -44,44 +41,49 @@ internal sealed class TokenText(MappedFile file, string field)
         (int at, int end) = PlaceOf(doc);
         int count = at == end ? 0 : (int)Varint(data, ref at);
         if ((uint)count > (uint)(end - at)) throw new CorruptIndexException($"{file.Path}: a text of {count} words takes {end - at} bytes");
-        into.Reset(count, out Span<int> numbers, out Span<int> starts, out Span<int> ends);
+        Span<PlacedWord> placed = into.Reset(count);
         if (at == end) return;
         StringTable.Strings words = _words.Open(), gaps = _gaps.Open(), others = _others.Open();
         Span<char> chars = into.Room(0, 8 * count);
         int length = 0;
-        for (int i = 0; i < numbers.Length; i++)
+        for (int i = 0; i < placed.Length; i++)
         {
             if (chars.Length - length < 3 * Wide) chars = into.Room(length, length + 3 * Wide);
             uint first = Varint(data, ref at);
-            int number = (int)(first >> 1), more = (int)(~first & 1); // more: gap and spelling follow
-            int how = data[at] & -more;
-            at += more;
-            int gap = how >> 2;
-            var spelling = (Spelling)(how & 3);
-            if (gap == TokenTextWriter.LongGap) gap = (int)Varint(data, ref at);
-            length = Widened(gaps, gap, chars, length) is >= 0 and int next ? next : into.Append(gaps[gap], length, out chars);
-            int start = length;
+            var spelling = Spelling.Folded;
+            if ((first & 1) != 0)
+            {
+                chars[length++] = ' ';
+            }
+            else
+            {
+                if ((uint)at >= (uint)data.Length) throw CutShort();
+                byte how = data[at++];
+                int gap = how >> 2;
+                spelling = (Spelling)(how & 3);
+                if (gap == TokenTextWriter.LongGap) gap = (int)Varint(data, ref at);
+                length = Widened(gaps, gap, chars, length) is >= 0 and int next ? next : into.Append(gaps[gap], length, out chars);
+            }
+            int number = (int)(first >> 1), start = length;
             if (spelling == Spelling.Other)
             {
                 length = into.Append(others[(int)Varint(data, ref at)], length, out chars);
             }
             else
             {
-                length = Widened(words, number, chars, length) is >= 0 and int wordEnd ? wordEnd : into.Append(words[number], length, out chars);
+                length = Widened(words, number, chars, length) is >= 0 and int next ? next : into.Append(words[number], length, out chars);
                 if (spelling == Spelling.Capitals) Capitalise(chars[start..length]);
-                else chars[start] -= (char)(((int)spelling & 1) << 5);
+                else chars[start] -= (char)((int)spelling << 5); // a small letter, where it is a capital
             }
-            numbers[i] = number;
-            starts[i] = start;
-            ends[i] = length;
+            placed[i] = new PlacedWord(number, start, length);
         }
         length = into.Append(gaps[(int)Varint(data, ref at)], length, out _);
         if (at > end) throw CutShort();
         into.Set(length, count);
     }
 
-    /// <summary>A numbered word as folded, UTF-8.</summary>
-    public ReadOnlySpan<byte> Word(int number) => _words[number];
+    /// <summary>The numbered words as folded, UTF-8.</summary>
+    public StringTable.Strings OpenWords() => _words.Open();
 
     /// <summary>Gives a document's text to a writer.</summary>
     /// <param name="doc">The document.</param>
@@ -151,7 +153,7 @@ internal sealed class TokenText(MappedFile file, string field)
         return length + count;
     }
 
-    /// <summary>A varint of up to four bytes without a branch on its length.</summary>
+    /// <summary>A varint, up to four bytes of it without a branch on its length, which cannot be foreseen.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Varint(ReadOnlySpan<byte> data, ref int at)
     {
