@@ -120,14 +120,11 @@ public sealed class IndexWriter : IDisposable
         if (_buffer is null) return;
         SegmentBuffer buffer = _buffer;
         _buffer = null;
-        bool full = buffer.Size >= _options.BufferBytes / 4;
         using (buffer)
         {
             if (buffer.LiveDocs == 0) return;
-            if (full) GC.Collect();
             buffer.Flush();
         }
-        if (full) GC.Collect();
         _segments.Add(buffer.Name);
         _segments.Merge(NextName, _options.Clock);
     }

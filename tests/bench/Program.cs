@@ -30,7 +30,6 @@ switch (args)
     case ["sqlite-query", var dir, var queries, .. var rest]:
         Console.WriteLine(SqliteQuerying.Run(dir, queries, Hits(rest), Scale(rest)).ToJsonString());
         return 0;
-    case ["tmp", var d]: SearchEngine.Bench.Engines.Tmp.Run(d); return 0;
     case ["make-work", var dir, .. var rest]:
         WorkMaker.Write(dir, rest is [var count] ? Number(count) : 20_000);
         return 0;
