@@ -1,4 +1,3 @@
-using SearchEngine.Storage;
 
 namespace SearchEngine.Segments;
 
