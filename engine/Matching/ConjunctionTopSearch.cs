@@ -14,6 +14,7 @@ internal sealed class ConjunctionTopSearch
 
     private readonly TermRun[] _terms; // rarest first
     private readonly int[] _blocks; // of each term, the first block that ends at the stretch at hand or later
+    private readonly DocSet?[] _sets; // the documents of the terms that are frequent, but for the first
     private readonly int _segment;
     private readonly Acceptance _allowed;
     private readonly TopHits _top;
@@ -26,6 +27,8 @@ internal sealed class ConjunctionTopSearch
         _terms = terms;
         Array.Sort(_terms, static (a, b) => a.Cursor.DocFreq.CompareTo(b.Cursor.DocFreq));
         _blocks = new int[terms.Length];
+        _sets = new DocSet?[terms.Length];
+        for (int t = 1; t < terms.Length; t++) _sets[t] = terms[t].Frequent;
         _segment = segment;
         _allowed = allowed;
         _top = top;
@@ -45,7 +48,7 @@ internal sealed class ConjunctionTopSearch
         if (first.Length > 0)
         {
             Array.Clear(_blocks);
-            foreach (TermRun t in _terms) t.Cursor.Rewind();
+            foreach (TermRun t in _terms) t.Rewind();
         }
         for (int b = 0; b < blocks; b++)
         {
@@ -62,7 +65,7 @@ internal sealed class ConjunctionTopSearch
     {
         TermRun lead = _terms[0];
         float least = 0; // the x a document of the lead must have to be among the best
-        double others = 0;
+        double others = double.PositiveInfinity; // what the other terms can add
         if (_top.IsFull)
         {
             int from = lead.FirstDocOf(block);
@@ -78,34 +81,53 @@ internal sealed class ConjunctionTopSearch
         ReadOnlySpan<int> docs = lead.Cursor.Docs, freqs = lead.Cursor.Frequencies;
         ReadOnlySpan<float> inverse = lead.Similarity.Field.Inverse;
         ReadOnlySpan<byte> norms = lead.Norms;
-        PostingsCursor second = _terms[1].Cursor;
-        int at = second.Doc;
-        for (int i = 0; i < docs.Length; i++)
+        Span<byte> places = stackalloc byte[BitPacking.BlockSize]; // of the documents in the block that may be wanted
+        int count = 0;
+        for (int i = 0; i < docs.Length; i++) // without branches, which would be guessed wrongly
+        {
+            places[count] = (byte)i;
+            count += !prune | freqs[i] * inverse[norms[docs[i]]] >= least ? 1 : 0;
+        }
+        _exact &= !prune;
+        foreach (DocSet? set in _sets)
+            if (set is not null) count = Keep(set, docs, places[..count]);
+        foreach (byte i in places[..count])
         {
             int doc = docs[i];
-            if (doc < at) continue;
-            float x = freqs[i] * inverse[norms[doc]];
-            if (prune && x < least)
-            {
-                _exact = false;
-                continue;
-            }
-            if (at < doc) at = second.Advance(doc);
-            if (at != doc)
-            {
-                if (at == PostingsCursor.NoMoreDocs) return false;
-                continue;
-            }
             if (!Follow(doc)) continue;
             _matches?.Add(doc);
             if (!_allowed[doc]) continue;
             _count++;
-            if (x < least) continue;
-            double score = lead.Similarity.ScoreOf(x);
-            for (int t = 1; t < _terms.Length; t++) score += _terms[t].Score;
-            if ((float)score < _top.Threshold) continue;
-            _top.Offer(_segment, doc, (float)score);
-            if (least > 0) least = lead.Similarity.LeastX(_top.Threshold - others);
+            double score = lead.Similarity.ScoreOf(freqs[i] * inverse[norms[doc]]);
+            if ((score + others) * Slack < _top.Threshold) continue;
+            for (int t = 1; t < _terms.Length; t++) score += _terms[t].ScoreIn(doc);
+            if ((float)score >= _top.Threshold) _top.Offer(_segment, doc, (float)score);
+        }
+        return _terms[1].Cursor.Doc != PostingsCursor.NoMoreDocs;
+    }
+
+    /// <summary>Keeps those of a block's documents that are in a set.</summary>
+    private static int Keep(DocSet set, ReadOnlySpan<int> docs, Span<byte> places)
+    {
+        ReadOnlySpan<ulong> words = set.Words;
+        int count = 0;
+        foreach (byte i in places)
+        {
+            int doc = docs[i];
+            places[count] = i;
+            count += (int)(words[doc >> 6] >> doc & 1);
+        }
+        return count;
+    }
+
+    /// <summary>Moves the terms that have no set to a document.</summary>
+    private bool Follow(int doc)
+    {
+        for (int t = 1; t < _terms.Length; t++)
+        {
+            if (_sets[t] is not null) continue;
+            PostingsCursor cursor = _terms[t].Cursor;
+            if ((cursor.Doc < doc ? cursor.Advance(doc) : cursor.Doc) != doc) return false;
         }
         return true;
     }
@@ -114,17 +136,6 @@ internal sealed class ConjunctionTopSearch
     {
         bound *= Slack;
         return bound < _top.Threshold || bound == _top.Threshold && from >= _top.TieDoc(_segment);
-    }
-
-    /// <summary>Moves the third term and those after it to a document.</summary>
-    private bool Follow(int doc)
-    {
-        for (int t = 2; t < _terms.Length; t++)
-        {
-            PostingsCursor cursor = _terms[t].Cursor;
-            if ((cursor.Doc < doc ? cursor.Advance(doc) : cursor.Doc) != doc) return false;
-        }
-        return true;
     }
 
     /// <summary>The most that the other terms can add between two documents.</summary>

@@ -15,6 +15,9 @@ internal sealed class DisjunctionTopSearch
     private const int Window = 2048;
     private const double Slack = 1 + 1e-6;
 
+    /// <summary>Where the terms' documents together are no more than one in so many of all, windows are sparse.</summary>
+    private const int SparseShare = 6;
+
     /// <summary>Looking a document up in a term costs so many times as much as reading the term's next.</summary>
     private const long StepCost = 4;
 
@@ -28,6 +31,10 @@ internal sealed class DisjunctionTopSearch
     private readonly int[] _order; // the terms by bound in the window at hand, lowest first
     private readonly double[] _before; // the sum of the bounds up to each place of the order, the place itself included
     private readonly double[] _scores = new double[Window];
+    private readonly bool _sparse; // few documents of a window have any of the terms: they are noted rather than looked for
+    private readonly int[] _touched = new int[Window + 1];
+    private readonly int[] _found = new int[Window];
+    private int _touchedCount;
 
     public DisjunctionTopSearch(TermRun[] terms, int docs, int segment, Acceptance allowed, TopHits top)
     {
@@ -39,6 +46,9 @@ internal sealed class DisjunctionTopSearch
         _order = new int[terms.Length];
         _before = new double[terms.Length];
         _sums = new float[(docs + Window - 1) / Window];
+        long postings = 0;
+        foreach (TermRun t in terms) postings += t.Cursor.DocFreq;
+        _sparse = postings * SparseShare < docs;
         _bounds = new float[terms.Length][];
         for (int t = 0; t < terms.Length; t++) _bounds[t] = BoundsOf(terms[t]);
     }
@@ -49,7 +59,7 @@ internal sealed class DisjunctionTopSearch
         first = first[..BestFirst.Pick(_sums, first)];
         foreach (int w in first) Read(w);
         if (first.Length > 0)
-            foreach (TermRun t in _terms) t.Cursor.Rewind();
+            foreach (TermRun t in _terms) t.Rewind();
         for (int w = 0; w < _sums.Length; w++)
         {
             cancel.ThrowIfCancellationRequested();
@@ -84,29 +94,52 @@ internal sealed class DisjunctionTopSearch
         int essential = Partition(window);
         if (essential == _terms.Length) return;
         for (int i = essential; i < _terms.Length; i++) Gather(_terms[_order[i]], start, end);
-        while (essential > 0) // the next term, highest bound first
+        int found;
+        while (true) // the next term, highest bound first
         {
-            int left = CountAbove(LeastOf(essential), end - start);
-            if (left == 0) break;
+            found = Find(LeastOf(essential), end - start);
+            if (found == 0 || essential == 0) break;
             TermRun next = _terms[_order[essential - 1]];
-            if (left * StepCost < (long)next.Cursor.DocFreq * (end - start) / _docs) break; // fewer to look up than to read
+            if (found * StepCost < (long)next.Cursor.DocFreq * (end - start) / _docs) break; // fewer to look up than to read
             Gather(next, start, end);
             essential--;
         }
-        Pick(start, end, essential);
+        Span<int> places = _found.AsSpan(0, found);
+        if (_sparse && essential > 0) places.Sort(); // terms are looked up in rising order
+        foreach (int at in places) Offer(start, at, essential);
+        Clear();
     }
 
     /// <summary>What a document must have when the terms before this place of the order are still to come.</summary>
     private double LeastOf(int place) => Math.Max(double.Epsilon, (_top.Threshold - (place == 0 ? 0 : _before[place - 1])) * (1 - 1e-5));
 
-    /// <summary>How many documents of the window have so much.</summary>
-    private int CountAbove(double least, int docs)
+    /// <summary>Finds the documents of the window that have so much.</summary>
+    /// <returns>How many there are.</returns>
+    private int Find(double least, int docs)
     {
+        int found = 0;
+        if (_sparse)
+        {
+            foreach (int at in _touched.AsSpan(0, _touchedCount))
+                if (_scores[at] >= least) _found[found++] = at;
+            return found;
+        }
         ref double scores = ref MemoryMarshal.GetArrayDataReference(_scores);
         Vector512<double> limit = Vector512.Create(least);
-        Vector512<long> below = Vector512<long>.Zero;
-        for (int at = 0; at < docs; at += 8) below += Vector512.GreaterThanOrEqual(Vector512.LoadUnsafe(ref scores, (nuint)at), limit).AsInt64();
-        return (int)-Vector512.Sum(below);
+        for (int at = 0; at < docs; at += 8)
+        {
+            ulong enough = Vector512.GreaterThanOrEqual(Vector512.LoadUnsafe(ref scores, (nuint)at), limit).ExtractMostSignificantBits();
+            for (; enough != 0; enough &= enough - 1) _found[found++] = at + BitOperations.TrailingZeroCount(enough);
+        }
+        return found;
+    }
+
+    private void Clear()
+    {
+        if (_sparse)
+            foreach (int at in _touched.AsSpan(0, _touchedCount)) _scores[at] = 0;
+        else Array.Clear(_scores);
+        _touchedCount = 0;
     }
 
     /// <summary>Orders the terms by their bounds in the window.</summary>
@@ -144,7 +177,9 @@ internal sealed class DisjunctionTopSearch
                 for (to = from + 1; docs[to] < end;) to++;
             ReadOnlySpan<float> scores = term.Scores(from, to);
             docs = docs[from..];
-            for (int i = 0; i < scores.Length; i++) sums[docs[i] - start] += scores[i];
+            if (_sparse) AddTouched(docs, scores, start);
+            else
+                for (int i = 0; i < scores.Length; i++) sums[docs[i] - start] += scores[i];
             if (from + scores.Length < cursor.Docs.Length)
             {
                 cursor.MoveTo(to);
@@ -154,17 +189,20 @@ internal sealed class DisjunctionTopSearch
         }
     }
 
-    /// <summary>Goes through the window's documents, adds what the other terms give and offers what may win.</summary>
-    private void Pick(int start, int end, int essential)
+    /// <summary>Adds scores and notes which documents have some now.</summary>
+    private void AddTouched(ReadOnlySpan<int> docs, ReadOnlySpan<float> scores, int start)
     {
-        ref double scores = ref MemoryMarshal.GetArrayDataReference(_scores);
-        for (int at = 0; at < end - start; at += 8)
+        Span<double> sums = _scores;
+        Span<int> touched = _touched;
+        int count = _touchedCount;
+        for (int i = 0; i < scores.Length; i++)
         {
-            Vector512<double> some = Vector512.LoadUnsafe(ref scores, (nuint)at);
-            ulong may = Vector512.GreaterThanOrEqual(some, Vector512.Create(LeastOf(essential))).ExtractMostSignificantBits();
-            for (; may != 0; may &= may - 1) Offer(start, at + BitOperations.TrailingZeroCount(may), essential);
+            int at = docs[i] - start;
+            touched[count] = at;
+            count += sums[at] == 0 ? 1 : 0;
+            sums[at] += scores[i];
         }
-        Array.Clear(_scores);
+        _touchedCount = count;
     }
 
     private void Offer(int start, int at, int essential)
@@ -174,9 +212,7 @@ internal sealed class DisjunctionTopSearch
         for (int other = essential - 1; other >= 0; other--) // highest bound first
         {
             if ((score + _before[other]) * Slack < _top.Threshold) return;
-            TermRun term = _terms[_order[other]];
-            int found = term.Cursor.Doc < doc ? term.Cursor.Advance(doc) : term.Cursor.Doc;
-            if (found == doc) score += term.Score;
+            score += _terms[_order[other]].ScoreIn(doc);
         }
         if ((float)score >= _top.Threshold && _allowed[doc]) _top.Offer(_segment, doc, (float)score);
     }

@@ -2,6 +2,7 @@ using System.Text;
 using SearchEngine.Postings;
 using SearchEngine.Queries;
 using SearchEngine.Segments;
+using SearchEngine.Storage;
 
 namespace SearchEngine.Matching;
 
@@ -81,6 +82,9 @@ internal sealed class IndexedWord
     /// <param name="Live">In how many documents it stands that are not deleted.</param>
     internal readonly record struct Place(SegmentView Segment, Segment.TextField Text, TermInfo Info, FormSet? Forms, int Live)
     {
+        /// <summary>The term's documents, whatever forms are wanted, where it is a frequent one.</summary>
+        public DocSet? Frequent => Text.Frequent.Find(Info);
+
         /// <summary>A cursor before the first document of the term.</summary>
         public PostingsCursor Cursor() => new(Text.Postings, Info);
     }

@@ -66,6 +66,11 @@ internal sealed class PhraseScorer : Scorer
                 doc = _byCost[0].NextMayBeFollowed();
                 continue;
             }
+            if (!MayStandIn(doc))
+            {
+                doc = _byCost[0].NextMayBeFollowed();
+                continue;
+            }
             int next = Agree(doc, out int rarest);
             if (next != doc)
             {
@@ -80,6 +85,13 @@ internal sealed class PhraseScorer : Scorer
             doc = _byCost[0].NextMayBeFollowed();
         }
         return doc;
+    }
+
+    private bool MayStandIn(int doc)
+    {
+        for (int t = 1; t < _byCost.Length; t++)
+            if (!_byCost[t].MayStandIn(doc)) return false;
+        return true;
     }
 
     /// <summary>A phrase stands no more often than its rarest word; loose matches of two words may share it with the one before and the one after.</summary>

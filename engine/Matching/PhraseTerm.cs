@@ -1,4 +1,5 @@
 using SearchEngine.Postings;
+using SearchEngine.Storage;
 
 namespace SearchEngine.Matching;
 
@@ -6,8 +7,9 @@ namespace SearchEngine.Matching;
 /// <param name="term">Its documents.</param>
 /// <param name="forms">The forms wanted; null for all.</param>
 /// <param name="offset">Which word of the phrase it is.</param>
+/// <param name="frequent">The term's documents as a set, or null.</param>
 /// <param name="next">The bit of the term that must stand right after it; 0 where none must.</param>
-internal sealed class PhraseTerm(PostingsCursor term, FormSet? forms, int offset, byte next)
+internal sealed class PhraseTerm(PostingsCursor term, FormSet? forms, int offset, byte next, DocSet? frequent)
 {
     private int[] _some = [];
 
@@ -16,6 +18,9 @@ internal sealed class PhraseTerm(PostingsCursor term, FormSet? forms, int offset
 
     /// <summary>The documents of the term; in some of them no wanted form may stand.</summary>
     public PostingsCursor Term => term;
+
+    /// <summary>False where the term is known not to stand in a document.</summary>
+    public bool MayStandIn(int doc) => frequent is null || frequent[doc];
 
     /// <summary>The next word may stand right after it in the term's document.</summary>
     public bool MayBeFollowed => next == 0 || (term.Followers[term.Index] & next) != 0;

@@ -33,7 +33,7 @@ internal sealed class PhraseWeight : Weight
         {
             if (_words[i].In(segment) is not { } found) return null;
             byte next = _query.Slop > 0 || i + 1 == terms.Length ? (byte)0 : _words[i + 1].FollowerBit;
-            terms[i] = new PhraseTerm(found.Cursor(), found.Forms, i, next);
+            terms[i] = new PhraseTerm(found.Cursor(), found.Forms, i, next, found.Frequent);
         }
         return new PhraseScorer(terms, _query.Slop, _similarity, segment.Segment.Text(_query.Field)!.Lengths);
     }

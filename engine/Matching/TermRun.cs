@@ -1,4 +1,5 @@
 using SearchEngine.Postings;
+using SearchEngine.Storage;
 
 namespace SearchEngine.Matching;
 
@@ -10,6 +11,8 @@ internal sealed class TermRun
 {
     private readonly float[] _best;
     private readonly IndexedWord.Place _place;
+    private readonly DocSet? _frequent;
+    private int _looked; // the block in which a frequent term was looked at last
     private readonly float[] _scores = new float[BitPacking.BlockSize];
 
     public TermRun(in IndexedWord.Place place, Bm25 similarity)
@@ -17,6 +20,7 @@ internal sealed class TermRun
         _place = place;
         Similarity = similarity;
         Cursor = place.Cursor();
+        _frequent = place.Frequent;
         _best = new float[Cursor.BlockCount];
         ReadOnlySpan<float> inverse = similarity.Field.Inverse;
         for (int b = 0; b < Cursor.FullBlocks; b++) _best[b] = TermScorer.BestOf(inverse, place.Text.Postings.ImpactsAt(place.Info, b));
@@ -26,6 +30,9 @@ internal sealed class TermRun
     public Bm25 Similarity { get; }
 
     public PostingsCursor Cursor { get; }
+
+    /// <summary>The term's documents, where it is a frequent one.</summary>
+    public DocSet? Frequent => _frequent;
 
     /// <summary>The highest x in each block.</summary>
     public ReadOnlySpan<float> Best => _best;
@@ -40,8 +47,21 @@ internal sealed class TermRun
         return _place.Text.Postings.TryChampions(info, out champions);
     }
 
-    /// <summary>The score of the document the cursor stands on.</summary>
-    public float Score => Similarity.Score(Cursor.Freq, Norms[Cursor.Doc]);
+    /// <summary>The score of a document, 0 where the term does not stand in it. Documents must rise until <see cref="Rewind"/>.</summary>
+    public float ScoreIn(int doc)
+    {
+        if (_frequent is not null)
+            return _frequent[doc] ? Similarity.Score(Cursor.FrequencyIn(_frequent, doc, ref _looked), Norms[doc]) : 0;
+        int at = Cursor.Doc < doc ? Cursor.Advance(doc) : Cursor.Doc;
+        return at == doc ? Similarity.Score(Cursor.Freq, Norms[doc]) : 0;
+    }
+
+    /// <summary>Back to before the first document.</summary>
+    public void Rewind()
+    {
+        Cursor.Rewind();
+        _looked = 0;
+    }
 
     /// <summary>The first document that a block may hold.</summary>
     public int FirstDocOf(int block) => block == 0 ? 0 : LastDocOf(block - 1) + 1;

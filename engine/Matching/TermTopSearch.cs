@@ -56,15 +56,37 @@ internal static class TermTopSearch
 
     private static void Read(TermRun term, int block, int segment, Acceptance allowed, TopHits top)
     {
-        PostingsCursor cursor = term.Cursor;
-        cursor.LoadBlock(block);
-        ReadOnlySpan<int> docs = cursor.Docs;
+        term.Cursor.LoadBlock(block);
+        ReadOnlySpan<int> docs = term.Cursor.Docs;
+        if (!allowed.All)
+        {
+            ReadSome(term, docs, segment, allowed, top);
+            return;
+        }
         ReadOnlySpan<float> scores = term.Scores(0, docs.Length);
         float threshold = top.Threshold;
         for (int i = 0; i < scores.Length; i++)
         {
-            if (scores[i] < threshold || !allowed[docs[i]]) continue;
+            if (scores[i] < threshold) continue;
             top.Offer(segment, docs[i], scores[i]);
+            threshold = top.Threshold;
+        }
+    }
+
+    /// <summary>The same where only some documents are allowed.</summary>
+    private static void ReadSome(TermRun term, ReadOnlySpan<int> docs, int segment, Acceptance allowed, TopHits top)
+    {
+        Span<byte> places = stackalloc byte[BitPacking.BlockSize];
+        places = places[..allowed.Places(docs, places)];
+        if (places.IsEmpty) return;
+        ReadOnlySpan<int> freqs = term.Cursor.Frequencies;
+        ReadOnlySpan<byte> norms = term.Norms;
+        float threshold = top.Threshold;
+        foreach (byte i in places)
+        {
+            float score = term.Similarity.Score(freqs[i], norms[docs[i]]);
+            if (score < threshold) continue;
+            top.Offer(segment, docs[i], score);
             threshold = top.Threshold;
         }
     }

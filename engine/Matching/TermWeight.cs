@@ -44,12 +44,8 @@ internal sealed class TermWeight : Weight
             base.Collect(segment, into);
             return;
         }
-        PostingsCursor cursor = found.Cursor();
-        for (int b = 0; b < cursor.BlockCount; b++)
-        {
-            cursor.LoadBlock(b);
-            foreach (int doc in cursor.Docs) into.Add(doc);
-        }
+        if (found.Frequent is { } set) into.Or(set);
+        else found.Cursor().AddAllTo(into);
     }
 
     public override int CountOf(SegmentView segment) =>

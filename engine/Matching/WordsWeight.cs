@@ -1,4 +1,5 @@
 using SearchEngine.Postings;
+using SearchEngine.Queries;
 using SearchEngine.Segments;
 using SearchEngine.Storage;
 
@@ -8,7 +9,7 @@ namespace SearchEngine.Matching;
 /// Any of the words that a pattern picks from the dictionary: prefix, wildcard, fuzzy. The pattern sorts its words into ranks; a document
 /// scores as the best rank of its words says.
 /// </summary>
-internal sealed class WordsWeight(string what, string field, IWordPattern pattern, float boost) : Weight
+internal sealed class WordsWeight(Query query, string field, IWordPattern pattern, float boost) : Weight
 {
     public override Scorer? Scorer(SegmentView segment)
     {
@@ -26,7 +27,7 @@ internal sealed class WordsWeight(string what, string field, IWordPattern patter
     }
 
     public override Explanation? Explain(SegmentView segment, int doc) =>
-        ScoreOf(segment, doc) is { } score ? new Explanation(score, $"{what}: by the nearest word, the same for every match", []) : null;
+        ScoreOf(segment, doc) is { } score ? new Explanation(score, $"{query}: by the nearest word, the same for every match", []) : null;
 
     /// <summary>
     /// Offers the best documents. All of a rank score alike, so they are the first ones of the best rank, then of the next; of each term no

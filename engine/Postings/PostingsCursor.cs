@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using SearchEngine.Storage;
@@ -17,7 +16,7 @@ internal sealed class PostingsCursor
     private const int Size = BitPacking.BlockSize;
 
     /// <summary>After the documents of the buffer, so that <see cref="Advance"/> may look at some at a time.</summary>
-    private const int Padding = 16;
+    private const int Padding = 16; // numbers in a vector
 
     private readonly FieldPostings _field;
     private readonly TermInfo _info;
@@ -80,13 +79,12 @@ internal sealed class PostingsCursor
         }
         ref int docs = ref MemoryMarshal.GetArrayDataReference(_docs);
         int i = _index;
-        while (Unsafe.Add(ref docs, i + Padding - 1) < target) i += Padding;
-        Vector256<int> wanted = Vector256.Create(target);
-        uint before = Vector256.LessThan(Vector256.LoadUnsafe(ref docs, (nuint)i), wanted).ExtractMostSignificantBits();
-        if (before == 0xFF)
+        Vector512<int> wanted = Vector512.Create(target);
+        ulong before = Vector512.LessThan(Vector512.LoadUnsafe(ref docs, (nuint)i), wanted).ExtractMostSignificantBits();
+        while (before == 0xFFFF)
         {
-            i += 8;
-            before = Vector256.LessThan(Vector256.LoadUnsafe(ref docs, (nuint)i), wanted).ExtractMostSignificantBits();
+            i += Padding;
+            before = Vector512.LessThan(Vector512.LoadUnsafe(ref docs, (nuint)i), wanted).ExtractMostSignificantBits();
         }
         _index = i + BitOperations.TrailingZeroCount(~before);
         return Doc = _docs[_index];
@@ -123,9 +121,11 @@ internal sealed class PostingsCursor
     public int LastDocOf(int block) => _field.LastDocAt(_info, block);
 
     /// <summary>The first block that may hold documents from <paramref name="target"/> on: its last document is not before it. <see cref="FullBlocks"/>, the tail, if there is none.</summary>
-    public int BlockOf(int target)
+    public int BlockOf(int target) => BlockOf(target, Math.Max(_block, 0));
+
+    private int BlockOf(int target, int low)
     {
-        int low = Math.Max(_block, 0), high = _blocks;
+        int high = _blocks;
         int step = 1; // gallop: most steps are short
         while (low + step <= high && _field.LastDocAt(_info, low + step - 1) < target)
         {
@@ -161,6 +161,34 @@ internal sealed class PostingsCursor
         _last = _docs[_count - 1];
         Doc = _docs[0];
         return true;
+    }
+
+    /// <summary>
+    /// The frequency in one of the term's documents, found without unpacking any: how many of them come before it in its block is counted
+    /// in the set of all. The cursor stays where it is, unless the document is in the tail.
+    /// </summary>
+    /// <param name="all">The term's documents.</param>
+    /// <param name="doc">One of them.</param>
+    /// <param name="block">A block that does not come after the document's; becomes the document's.</param>
+    public int FrequencyIn(DocSet all, int doc, ref int block)
+    {
+        block = BlockOf(doc, block);
+        if (block == _blocks)
+        {
+            if (Doc < doc) Advance(doc);
+            return Freq;
+        }
+        FieldPostings.Skip before = block == 0 ? new FieldPostings.Skip(-1, 0, 0) : _field.SkipAt(_info, block - 1);
+        int data = _info.Offset + PostingsWriter.HeadBytes(_blocks) + before.BlockEnd;
+        ReadOnlySpan<byte> bytes = _field.Data[data..(_info.Offset + _info.PostingsLength)];
+        return BitPacking.One(bytes[(2 + BitPacking.ByteCount(bytes[0]))..], bytes[1], all.CountBetween(before.LastDoc + 1, doc)) + 1;
+    }
+
+    /// <summary>Adds all documents of the term to a set.</summary>
+    public void AddAllTo(DocSet set)
+    {
+        for (int b = 0; LoadBlock(b); b++)
+            foreach (int doc in Docs) set.Add(doc);
     }
 
     /// <summary>The documents in the buffers.</summary>

@@ -5,7 +5,8 @@ namespace SearchEngine.Postings;
 /// <summary>Walks the terms of a dictionary in byte order. <see cref="Term"/> is overwritten by the next step.</summary>
 internal struct TermCursor
 {
-    private const int MaxTermBytes = 512;
+    /// <summary>No term is longer.</summary>
+    public const int MaxTermBytes = 512;
 
     private readonly TermDictionary _dictionary;
     private readonly byte[] _term;

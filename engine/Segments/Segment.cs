@@ -80,6 +80,7 @@ internal sealed class Segment
     /// <summary>The parts of a text field.</summary>
     internal sealed class TextField(MappedFile file, Field field)
     {
+        private FrequentTerms? _frequent;
         private int[] _termOf = []; // for each numbered word of the texts its term + 1, 0 where nobody has asked yet
 
         public Field Field { get; } = field;
@@ -87,6 +88,9 @@ internal sealed class Segment
         public FieldPostings Postings { get; } = new(file, field.Name);
 
         public TextLengths Lengths { get; } = new(file, field.Name);
+
+        /// <summary>The frequent terms' documents as sets.</summary>
+        public FrequentTerms Frequent => _frequent ?? Interlocked.CompareExchange(ref _frequent, new FrequentTerms(Postings, Lengths.Norms.Length), null) ?? _frequent;
 
         /// <summary>The texts; null where they are not stored, or listed.</summary>
         public TokenText? Texts { get; } = field is { Stored: true, Listed: false } ? new TokenText(file, field.Name) : null;

@@ -11,7 +11,10 @@ namespace SearchEngine.Segments;
 /// </summary>
 internal sealed class SegmentBuffer : IDisposable
 {
-    private const int RoomPlaces = 10 << 20; // places of words sorted at once: 40 MB
+    private const long MuchBytes = 16 << 20;
+
+    /// <summary>Places of words are sorted in a third of the buffer's memory, four bytes each.</summary>
+    private const int PlaceShare = 3 * sizeof(int);
 
     private readonly Schema _schema;
     private readonly Dictionary<string, int> _fieldNumbers;
@@ -98,12 +101,12 @@ internal sealed class SegmentBuffer : IDisposable
                 order[n++] = d;
             }
         }
-        foreach (TextFieldBuffer? text in _texts) text?.EndDocument();
+        foreach (TextFieldBuffer? text in _texts) text?.End();
         _stored.Finish(order);
         SegmentTables.Write(_file, [.. blocks.Select(b => (b.Key, b.Docs, b.Hash))], [.. order.Select(d => _ids[d])]);
         for (int f = 0; f < _schema.Fields.Count; f++)
         {
-            if (_texts[f] is { Entries.Count: > 0 } text) new TextFieldFlush(text, _file, newOf, n, RoomPlaces, _clock).Write();
+            if (_texts[f] is { Entries.Count: > 0 } text) WriteText(text, newOf, n);
             if (_listed[f] is { Size: > 0 } listed) listed.Write(_file, newOf, n);
             if (_keywords[f] is { Size: > 0 } keyword) keyword.Write(_file, newOf, n);
             if (_numbers[f] is { Count: > 0 } numbers)
@@ -124,6 +127,21 @@ internal sealed class SegmentBuffer : IDisposable
     {
         if (_flushed) _file.Dispose();
         else _file.Discard();
+    }
+
+    private void WriteText(TextFieldBuffer text, int[] newOf, int docs)
+    {
+        GiveBack();
+        var flush = new TextFieldFlush(text, _file, newOf, docs, _clock);
+        flush.WritePostings(room: (int)Math.Min(Size / PlaceShare, int.MaxValue / 2));
+        GiveBack();
+        flush.WriteWords();
+    }
+
+    /// <summary>A full buffer leaves about as much garbage as it holds, in arrays that have grown: the next step may have their memory.</summary>
+    private void GiveBack()
+    {
+        if (Size >= MuchBytes) GC.Collect();
     }
 
     private long SizeNow()

@@ -47,7 +47,7 @@ internal sealed class ShortWords(BytesTable words)
     {
         int number = words.Add(word, out added);
         _slots[at] = new Slot(low, high, number);
-        if (++_used * 3L > _slots.Length * 2L) Grow();
+        if (++_used * 4L > _slots.Length * 3L) Grow();
         return number;
     }
 

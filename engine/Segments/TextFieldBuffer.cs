@@ -37,7 +37,7 @@ internal sealed class TextFieldBuffer(Field field, StageClock? clock)
     /// <summary>Writes the records of the documents.</summary>
     public TokenTextWriter Texts => _texts ??= new TokenTextWriter(Words);
 
-    /// <summary>The documents that have the field, in the order they came; the one under way comes in with <see cref="EndDocument"/>.</summary>
+    /// <summary>The documents that have the field, in the order they came; the last one comes in with <see cref="End"/>.</summary>
     public List<Entry> Entries { get; } = [];
 
     public bool HasStems => Field.Analysis == TextAnalysis.English;
@@ -93,14 +93,20 @@ internal sealed class TextFieldBuffer(Field field, StageClock? clock)
         clock?.Enter(outside);
     }
 
-    /// <summary>No more values of the document under way will come.</summary>
-    public void EndDocument()
+    private void EndDocument()
     {
         if (_doc < 0) return;
         Entries.Add(new Entry(_doc, _length, _records.Add(Texts.End(KeepsTexts ? _pending : ""))));
         _doc = -1;
         _length = 0;
         _pending = "";
+    }
+
+    /// <summary>No more documents will come.</summary>
+    public void End()
+    {
+        EndDocument();
+        _numbers = null;
     }
 
     private void AddWord(ReadOnlySpan<byte> word, int number)

@@ -79,7 +79,7 @@ internal sealed class BytesTable
         bytes.CopyTo(_arena.AsSpan(start));
         _ends[Count] = end;
         _slots[slot] = (ulong)hash << 32 | (uint)++Count;
-        if (Count * 2 > _slots.Length) Rehash();
+        if (Count * 4L > _slots.Length * 3L) Rehash();
         return Count - 1;
     }
 

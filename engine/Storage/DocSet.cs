@@ -52,6 +52,16 @@ internal sealed class DocSet(int docs)
         return count;
     }
 
+    /// <summary>How many documents lie from one on and before another, which is not before it.</summary>
+    public int CountBetween(int from, int to)
+    {
+        int w = from >> 6, last = to >> 6;
+        ulong word = _words[w] & ulong.MaxValue << from;
+        int count = 0;
+        for (; w < last; word = _words[++w]) count += BitOperations.PopCount(word);
+        return count + BitOperations.PopCount(word & (1UL << to) - 1);
+    }
+
     /// <summary>The first document from <paramref name="from"/> on, or <see cref="int.MaxValue"/>.</summary>
     public int Next(int from)
     {
