@@ -37,7 +37,7 @@ internal sealed class FacetedSearch(Schema schema, IReadOnlyList<SegmentView> se
             cancel.ThrowIfCancellationRequested();
             DocSet? accepted = _filters.Accepted(segments[s]);
             int known = countAll && accepted is null ? weight.CountOf(segments[s]) : -1;
-            if (countAll && known < 0)
+            if (known < 0 && (countAll || request.CountUpTo > 0 && MatchCollector.IsCheap(weight, segments[s], accepted)))
             {
                 DocSet all = Collect(weight, s, accepted, wanted > 0 ? top : null);
                 if (accepted is not null) all.And(accepted);

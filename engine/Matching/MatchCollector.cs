@@ -54,6 +54,10 @@ internal sealed class MatchCollector(IReadOnlyList<SegmentView> segments, Cancel
         }
     }
 
+    /// <summary>Finding all matches as a set costs no more than counting some of them one by one.</summary>
+    public static bool IsCheap(Weight weight, SegmentView view, DocSet? accepted) =>
+        weight is WordsWeight || (accepted is not null || view.Deleted is not null) && IsPlain(weight, view);
+
     /// <summary>One word by its stem, or any of several.</summary>
     private static bool IsPlain(Weight weight, SegmentView view) => weight switch
     {

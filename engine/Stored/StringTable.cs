@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using SearchEngine.Storage;
 
 namespace SearchEngine.Stored;
@@ -66,9 +67,10 @@ internal sealed class StringTable
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public (int Start, int Length) PlaceOf(int number)
         {
-            if ((uint)number >= (uint)_ends.Length / 4) throw Missing(number);
-            int start = number == 0 ? 0 : (int)BinaryPrimitives.ReadUInt32LittleEndian(_ends[(4 * number - 4)..]);
-            return (start, (int)BinaryPrimitives.ReadUInt32LittleEndian(_ends[(4 * number)..]) - start);
+            ReadOnlySpan<uint> ends = MemoryMarshal.Cast<byte, uint>(_ends);
+            if ((uint)number >= (uint)ends.Length) throw Missing(number);
+            uint start = number == 0 ? 0 : ends[number - 1];
+            return ((int)start, (int)(ends[number] - start));
         }
 
         private CorruptIndexException Missing(int number) => new($"string {number} of {_ends.Length / 4} is asked for");
