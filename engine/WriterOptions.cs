@@ -5,7 +5,7 @@ namespace SearchEngine;
 /// <summary>How an <see cref="IndexWriter"/> works. The defaults suit a machine of two cores and little memory.</summary>
 public sealed record WriterOptions
 {
-    /// <summary>Memory for the documents of a segment not yet written, in bytes; 1 MB and up. Writing it takes a third more.</summary>
+    /// <summary>Memory for the documents of a segment not yet written, in bytes; 1 MB and up. Writing it takes half as much again.</summary>
     public long BufferBytes { get; init; } = 80L << 20;
 
     /// <summary>

@@ -5,12 +5,11 @@ namespace SearchEngine.Segments;
 /// <summary>Writes the postings of one term after the other: the places of its forms, each a rising list, read in step.</summary>
 /// <param name="places">Where the words stand.</param>
 /// <param name="writer">Where to.</param>
-/// <param name="docs">The document of each entry.</param>
-internal sealed class TermFlush(WordPlaces places, PostingsWriter writer, int[] docs)
+internal sealed class TermFlush(WordPlaces places, PostingsWriter writer)
 {
     private int[] _next = new int[8]; // of each form: how many of its places are written,
     private int[] _heads = new int[8]; // the next place,
-    private int[] _seen = new int[8]; // and the last entry that has the form
+    private int[] _seen = new int[8]; // and the last document that has the form
 
     /// <summary>Writes a term.</summary>
     /// <param name="name">The term.</param>
@@ -20,7 +19,7 @@ internal sealed class TermFlush(WordPlaces places, PostingsWriter writer, int[] 
     {
         Reset(words);
         writer.Begin(words.Length);
-        int entry = -1, start = 0, end = 0; // the entry at hand, and its places
+        int doc = -1, start = 0, end = 0; // the document at hand, and its places
         while (true)
         {
             (int form, int lowest, int others) = Least(words.Length);
@@ -32,14 +31,14 @@ internal sealed class TermFlush(WordPlaces places, PostingsWriter writer, int[] 
                 int place = own[at];
                 if (place >= end)
                 {
-                    entry = places.EntryOf(place, entry);
-                    start = places.StartOf(entry);
-                    end = places.StartOf(entry + 1);
-                    writer.BeginDocument(docs[entry]);
+                    doc = places.DocOf(place, doc);
+                    start = places.StartOf(doc);
+                    end = places.StartOf(doc + 1);
+                    writer.BeginDocument(doc);
                 }
-                if (_seen[form] != entry)
+                if (_seen[form] != doc)
                 {
-                    _seen[form] = entry;
+                    _seen[form] = doc;
                     docFreq[words[form]]++;
                 }
                 writer.AddPosition(place - start, form);

@@ -50,7 +50,7 @@ internal sealed class TextFieldFlush
     {
         WriteLengths();
         Stage outside = _clock?.Enter(Stage.Invert) ?? default;
-        var places = new WordPlaces(_buffer, _entries);
+        var places = new WordPlaces(_buffer, _entries, _newOf, _docs);
         _clock?.Enter(Stage.Encode);
         WritePostings(places, room);
         _clock?.Enter(outside);
@@ -94,7 +94,7 @@ internal sealed class TextFieldFlush
         int[] terms = [.. (_buffer.HasStems ? names.Sorted() : _words).Where(t => _forms[t] > 0)];
         (int[] byTerm, int[] first) = WordsByTerm(terms);
         var writer = new PostingsWriter(_file, _name, plain: !_buffer.HasStems, _norms, TextLengths.Weights(_norms));
-        var term = new TermFlush(places, writer, [.. _entries.Select(e => _newOf[e.Doc])]);
+        var term = new TermFlush(places, writer);
         for (int from = 0, to; from < terms.Length; from = to)
         {
             int total = totals[terms[from]];

@@ -9,28 +9,33 @@ namespace SearchEngine.Segments;
 /// </summary>
 internal sealed class WordPlaces
 {
-    private const int StepBits = 6; // one mark each 64 places
+    private const int StepBits = 8; // one mark each 256 places
 
     private readonly TextFieldBuffer _buffer;
     private readonly TextFieldBuffer.Entry[] _entries; // in the order of the new documents
-    private readonly int[] _starts; // for each entry the place of its first word, and the end
-    private readonly int[] _marks; // the entry in which each 64th place lies
+    private readonly int[] _starts; // for each document the place of its first word, and the end
+    private readonly int[] _marks; // the document in which each 256th place lies
     private readonly int[] _ends; // for each word at hand where its places end in the room, -1 for others
     private readonly byte[] _bits; // for each place the bit of the term there
     private int[] _room = [];
     private int[] _words = new int[1024];
 
-    public WordPlaces(TextFieldBuffer buffer, TextFieldBuffer.Entry[] entries)
+    /// <param name="buffer">The words.</param>
+    /// <param name="entries">Its documents that are wanted, in the order of the new ones.</param>
+    /// <param name="newOf">The new number of each document.</param>
+    /// <param name="docs">How many documents there are, those without the field among them.</param>
+    public WordPlaces(TextFieldBuffer buffer, TextFieldBuffer.Entry[] entries, int[] newOf, int docs)
     {
         _buffer = buffer;
         _entries = entries;
-        _starts = new int[entries.Length + 1];
-        for (int e = 0; e < entries.Length; e++) _starts[e + 1] = checked(_starts[e] + entries[e].Length);
-        _marks = new int[(_starts[^1] >> StepBits) + 1];
-        for (int m = 0, e = 0; m < _marks.Length; m++)
+        _starts = new int[docs + 1];
+        foreach (TextFieldBuffer.Entry e in entries) _starts[newOf[e.Doc] + 1] = e.Length;
+        for (int d = 0; d < docs; d++) _starts[d + 1] = checked(_starts[d + 1] + _starts[d]);
+        _marks = new int[(_starts[docs] >> StepBits) + 1];
+        for (int m = 0, d = 0; m < _marks.Length; m++)
         {
-            while (e + 1 < entries.Length && _starts[e + 1] <= m << StepBits) e++;
-            _marks[m] = e;
+            while (d + 1 < docs && _starts[d + 1] <= m << StepBits) d++;
+            _marks[m] = d;
         }
         _ends = new int[buffer.Words.Count];
         Counts = buffer.Counts.ToArray();
@@ -85,21 +90,21 @@ internal sealed class WordPlaces
     /// <summary>The places of a word sorted before, rising.</summary>
     public ReadOnlySpan<int> Of(int word) => _room.AsSpan(_ends[word] - Counts[word], Counts[word]);
 
-    /// <summary>The entry in which a place lies.</summary>
+    /// <summary>The document in which a place lies.</summary>
     /// <param name="place">The place.</param>
-    /// <param name="after">An entry before it; -1 for none.</param>
-    public int EntryOf(int place, int after)
+    /// <param name="after">A document before it; -1 for none.</param>
+    public int DocOf(int place, int after)
     {
-        int entry = Math.Max(after + 1, _marks[place >> StepBits]);
-        while (_starts[entry + 1] <= place) entry++;
-        return entry;
+        int doc = Math.Max(after + 1, _marks[place >> StepBits]);
+        while (_starts[doc + 1] <= place) doc++;
+        return doc;
     }
 
     /// <summary>The bit of the term at a place (<see cref="Followers.BitOf"/>).</summary>
     public byte FollowerBitAt(int place) => _bits[place];
 
-    /// <summary>The place of an entry's first word; that of the entry after the last ends them all.</summary>
-    public int StartOf(int entry) => _starts[entry];
+    /// <summary>The place of a document's first word; that of the one after the last ends them all.</summary>
+    public int StartOf(int doc) => _starts[doc];
 
     private static byte[] BitsOf(TextFieldBuffer buffer)
     {
