@@ -10,6 +10,8 @@ namespace SearchEngine.Highlighting;
 /// </summary>
 internal sealed class TokenMatcher
 {
+    private const int NoTerm = -2; // equal to no word's
+
     private readonly WordHits _hits = new();
     private readonly List<SegmentTests> _segments = [];
     private WantedTerm[] _terms = [];
@@ -61,9 +63,9 @@ internal sealed class TokenMatcher
         {
             terms[i] = _tests[i] switch
             {
-                HasStem stem => field.Postings.TryFind(stem.Wanted, out TermInfo info) ? info.Ordinal : -1,
-                IsWord word => field.FindTerm(word.Wanted),
-                _ => -1,
+                HasStem stem => field.Postings.TryFind(stem.Wanted, out TermInfo info) ? info.Ordinal : NoTerm,
+                IsWord word => field.FindTerm(word.Wanted) is >= 0 and int term ? term : NoTerm,
+                _ => NoTerm,
             };
             if (terms[i] >= 0) filter |= 1UL << terms[i];
             anyPattern |= _tests[i] is not (HasStem or IsWord);
@@ -75,7 +77,7 @@ internal sealed class TokenMatcher
 
     /// <summary>The tests as they are in one segment.</summary>
     /// <param name="Field">The field there.</param>
-    /// <param name="Terms">The term that the words of each test have; -1 where there is none, or it is a pattern.</param>
+    /// <param name="Terms">The term that the words of each test have; <see cref="NoTerm"/> where there is none, or it is a pattern.</param>
     /// <param name="Filter">The bits of these terms, by the lowest six bits of each: most words are none of them.</param>
     /// <param name="AnyPattern">Some tests are patterns, so that every word must be looked at.</param>
     private sealed record SegmentTests(Segment.TextField Field, int[] Terms, ulong Filter, bool AnyPattern);
