@@ -9,7 +9,7 @@ namespace SearchEngine.Segments;
 internal sealed class SegmentBuilders : IDisposable
 {
     private const int RoundsInBuffer = 128; // at least so many rounds until it is full
-    private const int MaxRoundChars = 1 << 19; // for each builder
+    private const int MaxRoundChars = 1 << 18; // for each builder
 
     private readonly Schema _schema;
     private readonly Func<string> _nextPath;

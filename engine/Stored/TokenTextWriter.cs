@@ -87,27 +87,19 @@ internal sealed class TokenTextWriter(BytesTable words)
         Span<int> numbers = room.AsSpan(0, count);
         for (int i = 0; i < numbers.Length; i++)
         {
-            uint first;
-            if (at + 5 <= record.Length && BinaryPrimitives.ReadUInt32LittleEndian(record[at..]) is var four && (~four & 0x80808080) is not 0 and var ends)
+            uint four = at + 6 <= record.Length ? BinaryPrimitives.ReadUInt32LittleEndian(record[at..]) : uint.MaxValue;
+            uint ends = ~four & 0x80808080; // the last byte of each number
+            if (ends == 0)
             {
-                int bits = BitOperations.TrailingZeroCount(ends) + 1; // of the number: no branch that hangs on its length
-                uint all = four & 0x7F | four >> 1 & 0x3F80 | four >> 2 & 0x1FC000 | four >> 3 & 0xFE00000;
-                first = all & (1u << bits - (bits >> 3)) - 1;
-                at += bits >> 3;
+                numbers[i] = ReadWord(record, ref at);
+                continue;
             }
-            else
-            {
-                first = ReadVarint(record, ref at);
-            }
-            numbers[i] = (int)(first >> 1);
-            uint how = record[at]; // there is a byte: the gap after the last word at least
-            bool plain = (first & 1) != 0;
-            at += plain ? 0 : 1;
-            if (!plain & (how >= LongGap << 2 | (Spelling)(how & 3) == Spelling.Other))
-            {
-                if (how >= LongGap << 2) ReadVarint(record, ref at);
-                if ((Spelling)(how & 3) == Spelling.Other) ReadVarint(record, ref at);
-            }
+            int bits = BitOperations.TrailingZeroCount(ends) + 1; // eight for each byte of the number: nothing branches on its length
+            uint all = four & 0x7F | four >> 1 & 0x3F80 | four >> 2 & 0x1FC000 | four >> 3 & 0xFE00000;
+            numbers[i] = (int)((all & (1u << bits - (bits >> 3)) - 1) >> 1);
+            int plain = (int)(four & 1);
+            at += (bits >> 3) + 1 - plain;
+            if (plain == 0 & IsRare(record[at - 1])) SkipRare(record, record[at - 1], ref at);
         }
         return numbers;
     }
@@ -146,6 +138,22 @@ internal sealed class TokenTextWriter(BytesTable words)
         _words.WriteByte((byte)(Math.Min(gap, LongGap) << 2 | (int)spelling));
         if (gap >= LongGap) _words.WriteVarint((uint)gap);
         if (spelling == Spelling.Other) _words.WriteVarint((uint)other);
+    }
+
+    /// <summary>Something more follows the byte that says how a word is printed.</summary>
+    private static bool IsRare(byte how) => how >= LongGap << 2 | (Spelling)(how & 3) == Spelling.Other;
+
+    private static void SkipRare(ReadOnlySpan<byte> record, byte how, ref int at)
+    {
+        if (how >= LongGap << 2) ReadVarint(record, ref at);
+        if ((Spelling)(how & 3) == Spelling.Other) ReadVarint(record, ref at);
+    }
+
+    private static int ReadWord(ReadOnlySpan<byte> record, ref int at)
+    {
+        uint first = ReadVarint(record, ref at);
+        if ((first & 1) == 0) SkipRare(record, record[at++], ref at);
+        return (int)(first >> 1);
     }
 
     private static uint ReadVarint(ReadOnlySpan<byte> bytes, ref int at)
