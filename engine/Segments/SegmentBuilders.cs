@@ -1,4 +1,3 @@
-
 namespace SearchEngine.Segments;
 
 /// <summary>
