@@ -55,7 +55,7 @@ public sealed class Snapshot : IDisposable
     {
         ThrowIfDisposed();
         ArgumentNullException.ThrowIfNull(request);
-        var fetcher = new Fetcher(Schema, request.Fetch);
+        Fetcher? fetcher = request.Fetch.Count == 0 ? null : new Fetcher(Schema, request.Fetch);
         using Snippeter? snippeter = request.Snippets is { } s ? new Snippeter(Schema, request.Query, s, _statistics) : null;
         (IReadOnlyList<TopHits.Hit> hits, long total, bool exact, IReadOnlyList<FacetResult> facets) =
             new FacetedSearch(Schema, _state.Segments, _statistics, _saved, _values, request, cancel).Run();
@@ -64,7 +64,7 @@ public sealed class Snapshot : IDisposable
         {
             cancel.ThrowIfCancellationRequested();
             Segment segment = _state.Segments[hit.Segment].Segment;
-            found.Add(new Hit(segment.Tables.IdOf(hit.Doc), hit.Score, fetcher.Read(segment, hit.Doc), snippeter?.Make(segment, hit.Doc) ?? []));
+            found.Add(new Hit(segment.Tables.IdOf(hit.Doc), hit.Score, fetcher?.Read(segment, hit.Doc) ?? [], snippeter?.Make(segment, hit.Doc) ?? []));
         }
         return new SearchResult(total, exact, found, facets);
     }

@@ -21,6 +21,9 @@ internal sealed class DisjunctionTopSearch
     /// <summary>Looking a document up in a term costs so many times as much as reading the term's next.</summary>
     private const long StepCost = 4;
 
+    [ThreadStatic]
+    private static Room? _spare;
+
     private readonly TermRun[] _terms;
     private readonly int _docs;
     private readonly int _segment;
@@ -30,10 +33,11 @@ internal sealed class DisjunctionTopSearch
     private readonly float[] _sums; // of the bounds of a window
     private readonly int[] _order; // the terms by bound in the window at hand, lowest first
     private readonly double[] _before; // the sum of the bounds up to each place of the order, the place itself included
-    private readonly double[] _scores = new double[Window];
+    private readonly Room _room; // taken while at work, so that nothing half done is used again
+    private readonly double[] _scores;
     private readonly bool _sparse; // few documents of a window have any of the terms: they are noted rather than looked for
-    private readonly int[] _touched = new int[Window + 1];
-    private readonly int[] _found = new int[Window];
+    private readonly int[] _touched;
+    private readonly int[] _found;
     private int _touchedCount;
 
     public DisjunctionTopSearch(TermRun[] terms, int docs, int segment, Acceptance allowed, TopHits top)
@@ -43,6 +47,9 @@ internal sealed class DisjunctionTopSearch
         _segment = segment;
         _allowed = allowed;
         _top = top;
+        _room = _spare ?? new Room();
+        _spare = null;
+        (_scores, _touched, _found) = (_room.Scores, _room.Touched, _room.Found);
         _order = new int[terms.Length];
         _before = new double[terms.Length];
         _sums = new float[(docs + Window - 1) / Window];
@@ -65,6 +72,7 @@ internal sealed class DisjunctionTopSearch
             cancel.ThrowIfCancellationRequested();
             if (!first.Contains(w)) Read(w);
         }
+        _spare = _room;
     }
 
     /// <summary>The best score a term can give in each window; adds them to the windows' sums.</summary>
@@ -215,5 +223,18 @@ internal sealed class DisjunctionTopSearch
             score += _terms[_order[other]].ScoreIn(doc);
         }
         if ((float)score >= _top.Threshold && _allowed[doc]) _top.Offer(_segment, doc, (float)score);
+    }
+
+    /// <summary>What a search works with, kept for the thread's next one.</summary>
+    private sealed class Room
+    {
+        /// <summary>Of the documents of a window; all 0 between windows.</summary>
+        public double[] Scores { get; } = new double[Window];
+
+        /// <summary>The documents of a sparse window that have a score.</summary>
+        public int[] Touched { get; } = new int[Window + 1];
+
+        /// <summary>Those that may be among the best.</summary>
+        public int[] Found { get; } = new int[Window];
     }
 }

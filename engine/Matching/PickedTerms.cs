@@ -36,11 +36,16 @@ internal static class PickedTerms
     }
 
     /// <summary>Adds the documents of a term that come before a limit.</summary>
-    public static void Add(in PickedTerm term, DocSet into, int limit = int.MaxValue)
+    /// <param name="term">The term.</param>
+    /// <param name="into">Takes them.</param>
+    /// <param name="cursor">Serves one term of the field after the other; null before the first.</param>
+    /// <param name="limit">The first document that is not wanted.</param>
+    public static void Add(in PickedTerm term, DocSet into, ref PostingsCursor? cursor, int limit = int.MaxValue)
     {
         FieldPostings postings = term.Text.Postings;
         if (postings.FirstDocAtLeast(term.Info) >= limit) return;
-        var cursor = new PostingsCursor(postings, term.Info);
+        if (cursor is null) cursor = new PostingsCursor(postings, term.Info);
+        else cursor.Reset(term.Info);
         if (term.Forms is not null)
         {
             var some = new FormCursor(cursor, term.Forms);

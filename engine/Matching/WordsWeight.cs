@@ -1,3 +1,4 @@
+using SearchEngine.Postings;
 using SearchEngine.Queries;
 using SearchEngine.Segments;
 using SearchEngine.Storage;
@@ -13,7 +14,8 @@ internal sealed class WordsWeight(Query query, string field, IWordPattern patter
     public override Scorer? Scorer(SegmentView segment)
     {
         var sets = new DocSet?[pattern.Ranks];
-        foreach (PickedTerm term in PickedTerms.Of(pattern, segment, field)) PickedTerms.Add(term, sets[term.Rank] ??= new DocSet(segment.Docs));
+        PostingsCursor? cursor = null;
+        foreach (PickedTerm term in PickedTerms.Of(pattern, segment, field)) PickedTerms.Add(term, sets[term.Rank] ??= new DocSet(segment.Docs), ref cursor);
         var scorers = new List<Scorer>();
         for (int rank = 0; rank < sets.Length; rank++)
             if (sets[rank] is { } set) scorers.Add(new SetScorer(set, ScoreOf(rank)));
@@ -22,7 +24,8 @@ internal sealed class WordsWeight(Query query, string field, IWordPattern patter
 
     public override void Collect(SegmentView segment, DocSet into)
     {
-        foreach (PickedTerm term in PickedTerms.Of(pattern, segment, field)) PickedTerms.Add(term, into);
+        PostingsCursor? cursor = null;
+        foreach (PickedTerm term in PickedTerms.Of(pattern, segment, field)) PickedTerms.Add(term, into, ref cursor);
     }
 
     public override Explanation? Explain(SegmentView segment, int doc) =>
@@ -40,13 +43,14 @@ internal sealed class WordsWeight(Query query, string field, IWordPattern patter
     public void Top(SegmentView view, int segment, Acceptance allowed, TopHits top, DocSet? matches)
     {
         List<PickedTerm> terms = PickedTerms.Of(pattern, view, field);
+        PostingsCursor? cursor = null;
         DocSet seen = DocSet.Rent(view.Docs), better = DocSet.Rent(view.Docs); // documents of this rank, and of those before
         for (int from = 0, to, left = top.Capacity; from < terms.Count && (left > 0 || matches is not null); from = to)
         {
             int rank = terms[from].Rank, limit = view.Docs;
             for (to = from; to < terms.Count && terms[to].Rank == rank; to++)
             {
-                PickedTerms.Add(terms[to], seen, limit);
+                PickedTerms.Add(terms[to], seen, ref cursor, limit);
                 if (matches is null) limit = LimitOf(seen, better, allowed, limit, left);
             }
             matches?.Or(seen);

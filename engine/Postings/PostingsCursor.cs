@@ -19,11 +19,11 @@ internal sealed class PostingsCursor
     private const int Padding = 16; // numbers in a vector
 
     private readonly FieldPostings _field;
-    private readonly TermInfo _info;
+    private TermInfo _info;
     private readonly int[] _docs = new int[Size + Padding];
     private readonly int[] _freqs = new int[Size];
-    private readonly int _blocks; // full ones
-    private readonly int _tail; // documents after them
+    private int _blocks; // full ones
+    private int _tail; // documents after them
     private int _block = -1; // the block at hand; _blocks is the tail
     private int _buffered = -1; // the block in the buffers
     private int _count; // documents of the block at hand
@@ -36,10 +36,19 @@ internal sealed class PostingsCursor
     public PostingsCursor(FieldPostings field, in TermInfo info)
     {
         _field = field;
+        _docs.AsSpan(Size).Fill(NoMoreDocs);
+        Reset(info);
+    }
+
+    /// <summary>Goes over to another term of the field: before its first document.</summary>
+    public void Reset(in TermInfo info)
+    {
         _info = info;
         _blocks = info.DocFreq / Size;
         _tail = info.DocFreq % Size;
-        _docs.AsSpan(Size).Fill(NoMoreDocs);
+        _buffered = -1;
+        _positions = null;
+        Rewind();
     }
 
     public int Doc { get; private set; } = -1;

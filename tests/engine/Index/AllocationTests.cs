@@ -5,6 +5,42 @@ namespace SearchEngine.Tests;
 /// <summary>What titles, facets and snippets add to what a warm search allocates: what they give, and little more.</summary>
 public class AllocationTests
 {
+    /// <summary>What a warm search may allocate beside its ten hits: the query made ready, and one set of buffers for each of its words, larger where positions are read (phrases, and words of which only some forms are wanted).</summary>
+    [Theory]
+    [InlineData("visit", 5)]
+    [InlineData("+visit +weak", 9)]
+    [InlineData("visit weak croydon", 12)]
+    [InlineData("\"social worker\"", 20)]
+    [InlineData("\"social worker\"~3", 20)]
+    [InlineData("vis*", 6)]
+    [InlineData("visid~1", 52)]
+    public void A_warm_search_allocates_no_more_than_its_words_need(string query, int kilobytes)
+    {
+        using var folder = new TemporaryFolder();
+        var random = new RandomCollection(5);
+        using (IndexWriter writer = IndexWriter.Open(folder.Path, RandomCollection.Schema))
+        {
+            for (int i = 0; i < 3000; i++) writer.Replace($"d{i}", [random.Document($"d{i}")]);
+            writer.Commit();
+        }
+        using SearchIndex index = SearchIndex.Open(folder.Path);
+        using Snapshot snapshot = index.Acquire();
+        var parser = new QueryParser(RandomCollection.Schema, new ParserOptions
+        {
+            DefaultFields = [new FieldBoost("text")],
+            FieldNames = new Dictionary<string, string>(),
+            Match = MatchWords.Any,
+            ProximityBoost = 0,
+        });
+        var request = new SearchRequest { Query = parser.Parse(query).Query, CountUpTo = 0 };
+        for (int i = 0; i < 5; i++) snapshot.Search(request);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        SearchResult result = snapshot.Search(request);
+        long bytes = GC.GetAllocatedBytesForCurrentThread() - before;
+        Assert.Equal(10, result.Hits.Count);
+        Assert.InRange(bytes, 0, 1024 * kilobytes);
+    }
+
     [Fact]
     public void Titles_facets_and_snippets_allocate_little_more_than_they_give()
     {
