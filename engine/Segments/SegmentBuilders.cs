@@ -1,5 +1,3 @@
-using SearchEngine.Storage;
-
 namespace SearchEngine.Segments;
 
 /// <summary>
