@@ -44,7 +44,7 @@ internal sealed class FactsEntry(StoredDocument document, string? file, OffsetMa
         return new FactsQuote(
             document.Stored.QuoteIds[i], text, QuotationRecords.Words(document.Text, quotation), start, end, speaker?.Name, kind,
             Values.Of(quotation.Kind), speaker is null ? null : Values.Of(speaker.Type), speaker is null ? null : Values.Of(speaker.Basis),
-            speaker?.Slug, speaker?.AsPrinted, speaker?.Role, speaker is null ? null : Span(speaker.Cue), quotation.Group, quotation.Rule, quotation.Flags);
+            speaker?.Slug, speaker is null ? [] : [speaker.Name, .. (speaker.With ?? []).Select(s => s.Name)], speaker?.AsPrinted, speaker?.Role, speaker is null ? null : Span(speaker.Cue), quotation.Group, quotation.Rule, quotation.Flags);
     }
 
     private FactsRating OfRating(Rating rating) => new(
@@ -78,7 +78,7 @@ internal sealed class FactsEntry(StoredDocument document, string? file, OffsetMa
     private (string Text, int? Start, int? End) InFile(int start, int end)
     {
         if (file is null || end <= start) return (document.Text[start..end], null, null);
-        (int from, int to) = (map.ToFile(start), map.ToFile(end - 1) + 1);
+        (int from, int to) = (map.ToFile(start), map.EndInFile(end));
         return (file[from..to], from, to);
     }
 }

@@ -26,7 +26,7 @@ internal sealed record FactsPerson(string Name, string Slug, IReadOnlyList<strin
 
 internal sealed record FactsQuote(
     string? Id, string Text, string TextPlain, int? Start, int? End, string? Speaker, string Kind, string QuoteKind, string? SpeakerType,
-    string? SpeakerBasis, string? SpeakerSlug, string? AsPrinted, string? Role, FactsSpan? Cue, int? Group, string Rule, IReadOnlyList<string> Flags);
+    string? SpeakerBasis, string? SpeakerSlug, IReadOnlyList<string> Speakers, string? AsPrinted, string? Role, FactsSpan? Cue, int? Group, string Rule, IReadOnlyList<string> Flags);
 
 internal sealed record FactsFinding(string Text, int? Start, int? End, string Polarity, string FoundBy, FactsSpan Trigger);
 

@@ -117,7 +117,8 @@ internal static class StatedPublication
                 ? Fact(text, date, "letter-date", "The line stands at the head of the letter.")
                 : Fact(text, date, "head-line", "The line stands at the head of the text, as a dateline does.");
             DateExpression month = text.Dates[paragraph.FirstDate];
-            if (month is { Form: DateForm.Month or DateForm.Season, Year: not null } && paragraph.End - paragraph.Start - (month.End - month.Start) <= 3)
+            bool isAlone = paragraph.End - paragraph.Start - (month.End - month.Start) <= 3;
+            if (month is { Form: DateForm.Month or DateForm.Season, Year: not null } && (isAlone || IsImprint(words, month.Start - paragraph.Start, month.End - paragraph.Start)))
             {
                 return Fact(text, month, "head-line-month", "The line at the head of the text is its date.");
             }
@@ -125,6 +126,10 @@ internal static class StatedPublication
 
         return null;
     }
+
+    /// <summary>A journal's name, a comma and its month: "Village Voice, March 2006".</summary>
+    private static bool IsImprint(ReadOnlySpan<char> line, int start, int end) =>
+        start is > 3 and <= 50 && line.Length - end <= 1 && line[..start].TrimEnd() is [.., ',' or '|' or '-'] && char.IsUpper(line[0]) && line[..start].Count(' ') <= 6;
 
     private static bool IsLetter(DatedText text)
     {

@@ -79,6 +79,8 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
                 }
                 if ((t.Class & WordClass.AnyVerb) != 0 && _grammar.IsReportingVerb(i)) ReadVerb(i, main, mainWho, sentence, paragraph);
                 else if (_grammar.IsOneOf(t, "put", "puts") && _grammar.IsOneOf(_grammar.At(i + 1, t.Sentence), "it", "this")) Add(i, AttributionOrder.Before, _grammar.Before(i), main, mainWho, sentence, paragraph);
+                else if (_grammar.IsWord(t, "words") && i > start && _grammar.IsOneOf(tokens[i - 1], "her", "his", "their") && _grammar.IsWord(_grammar.At(i - 2, t.Sentence), "in"))
+                    Add(i, AttributionOrder.According, new Subject(SubjectKind.Pronoun, tokens[i - 1].Start, tokens[i - 1].End, -1, WordClass.None, i - 1), main, mainWho, sentence, paragraph);
                 else if (_grammar.IsWord(t, "according") && _grammar.IsWord(_grammar.At(i + 1, t.Sentence), "to") || _grammar.IsWord(t, "words") && _grammar.IsWord(_grammar.At(i + 1, t.Sentence), "of") && _grammar.IsWord(_grammar.At(i - 1, t.Sentence), "the")) Add(i, AttributionOrder.According, _grammar.After(i + 2, t.Sentence), main, mainWho, sentence, paragraph);
             }
         }
@@ -155,7 +157,9 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
         if (!after.Exists || after.Kind == SubjectKind.Pronoun) return false;
         int k = after.Token;
         while (k < tokens.Count && tokens[k].Start < after.End) k++;
-        return k >= tokens.Count || tokens[k].Sentence != t.Sentence || tokens[k].Kind is TokenKind.Stop or TokenKind.Quote;
+        if (k >= tokens.Count || tokens[k].Sentence != t.Sentence || tokens[k].Kind == TokenKind.Stop) return true;
+        // Jane Doe, for the families, said the case “is lost”: the subject stands before.
+        return tokens[k].Kind == TokenKind.Quote && (after.Kind == SubjectKind.Person || (after.Head & WordClass.Noun) != 0) && _grammar.Before(i).Kind != SubjectKind.Person;
     }
 
     private void Add(int i, AttributionOrder order, Subject subject, Subject main, Attributed mainWho, int sentence, int paragraph)
@@ -202,7 +206,7 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
         switch (subject.Kind)
         {
             case SubjectKind.Person:
-                return new Attributed(subject.Person, printed, default, WordClass.None, Basis.Stated, "");
+                return new Attributed(subject.Person, printed, default, WordClass.None, Basis.Stated, "") { Others = subject.Others };
             case SubjectKind.Pronoun:
                 return discourse.Resolve(printed, sentence, paragraph);
             case SubjectKind.Phrase:

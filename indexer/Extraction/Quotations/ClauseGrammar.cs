@@ -23,7 +23,7 @@ internal sealed class ClauseGrammar(string text, List<ClauseToken> tokens)
         if (t.Is(WordClass.Bare))
         {
             bool plural = before.Is(WordClass.People) || t.Is(WordClass.Speech) && IsPluralNoun(before) || before.Is(WordClass.Pronoun) && !IsWord(before, "he") && !IsWord(before, "she") && !IsWord(before, "it");
-            bool led = before.Is(WordClass.Auxiliary) || IsWord(before, "to") || IsWord(before, "not") || IsWord(before, "who");
+            bool led = before.Is(WordClass.Auxiliary) || IsWord(before, "to") || IsWord(before, "not") || IsWord(before, "who") || IsHeard(i);
             bool inverted = before.Kind == TokenKind.Quote || before.Kind == TokenKind.Comma && At(i - 2, t.Sentence).Kind == TokenKind.Quote;
             if (!plural && !led && !inverted && !IsSameVerbRow(i)) return false;
             return !t.Is(WordClass.NounToo) || led || after.Is(WordClass.Subordinator) || after.Is(WordClass.Determiner) || after.Kind is TokenKind.Quote or TokenKind.Colon or TokenKind.Comma;
@@ -36,6 +36,18 @@ internal sealed class ClauseGrammar(string text, List<ClauseToken> tokens)
             return subject && !after.Is(WordClass.Auxiliary) && !after.Is(WordClass.AnyVerb) && !after.Is(WordClass.Preposition) && !after.Is(WordClass.Conjunction) && (after.Kind != TokenKind.Stop || FollowsQuotation(i));
         }
         return !(t.Is(WordClass.Past) && before.Is(WordClass.Preposition));
+    }
+
+    // I once heard a head teacher say that…
+    private bool IsHeard(int i)
+    {
+        for (int k = i - 1; k > i - 8; k--)
+        {
+            var t = At(k, tokens[i].Sentence);
+            if (t.Kind is not (TokenKind.Word or TokenKind.Person)) return false;
+            if (IsOneOf(t, "heard", "hear", "saw", "let")) return true;
+        }
+        return false;
     }
 
     // One said; others wrote: these stand without a noun.
@@ -88,8 +100,22 @@ internal sealed class ClauseGrammar(string text, List<ClauseToken> tokens)
             return near.Exists && (near.Head & (WordClass.Document | WordClass.Body | WordClass.People | WordClass.Role)) != 0 && near.End == t.End ? near : Main(verb);
         }
         if (t.Is(WordClass.Preposition | WordClass.Subordinator)) return Subject.None;
+        if (WithPost(j, low) is { Exists: true } named) return named;
         var phrase = BeforeRelative(PhraseEndingAt(j, low), low);
         return phrase.Kind == SubjectKind.Phrase && ApposedPerson(phrase, low) is { Exists: true } person ? person : phrase;
+    }
+
+    // Jane Doe of the charity Carers Together said: who, and what of.
+    private Subject WithPost(int j, int low)
+    {
+        for (int k = j; k > low && k > j - 10 && tokens[k].Sentence == tokens[j].Sentence && tokens[k].Kind == TokenKind.Word; k--)
+        {
+            if (tokens[k].Is(WordClass.AnyVerb | WordClass.Auxiliary | WordClass.Subordinator | WordClass.Pronoun) && !tokens[k].Is(WordClass.Noun | WordClass.NounToo)) return Subject.None;
+            if (tokens[k - 1].Kind != TokenKind.Person) continue;
+            bool post = IsOneOf(tokens[k], "of", "from", "at") && !tokens[k - 1].Possessive && tokens[k - 1].Sentence == tokens[j].Sentence;
+            return post ? PersonOrItsPhrase(k - 1, low) : Subject.None;
+        }
+        return Subject.None;
     }
 
     // A grandmother who raised four children in the town has told: the phrase next to the verb belongs to the relative clause.
@@ -299,7 +325,7 @@ internal sealed class ClauseGrammar(string text, List<ClauseToken> tokens)
             if (t.Is(WordClass.Adverb) && !t.Is(WordClass.Noun) && k == j) break;
             if (t.Is(WordClass.AnyVerb) && !t.Is(WordClass.NounToo | WordClass.Noun | WordClass.Past | WordClass.Ing)) break;
             start = k;
-            if (t.Is(WordClass.Determiner) && !(k - 1 >= low && tokens[k - 1].Is(WordClass.Preposition) && tokens[k - 1].Sentence == sentence && !IsWord(tokens[k - 1], "with") && k - 2 >= low && tokens[k - 2].Sentence == sentence && tokens[k - 2].Kind == TokenKind.Word)) break;
+            if (t.Is(WordClass.Determiner) && !(k - 1 >= low && tokens[k - 1].Is(WordClass.Preposition) && !BeginsClause(tokens[k - 1]) && tokens[k - 1].Sentence == sentence && !IsWord(tokens[k - 1], "with") && k - 2 >= low && tokens[k - 2].Sentence == sentence && tokens[k - 2].Kind == TokenKind.Word)) break;
         }
         if (start > j) return Subject.None;
         if (tokens[start].Is(WordClass.Preposition) || tokens[start].Is(WordClass.Conjunction))
@@ -311,6 +337,9 @@ internal sealed class ClauseGrammar(string text, List<ClauseToken> tokens)
         }
         return PhraseFrom(start, j + 1);
     }
+
+    // after the ombudsman found: a clause of its own.
+    private bool BeginsClause(ClauseToken t) => IsOneOf(t, "after", "before", "since", "until");
 
     private bool InPreposition(int k, int low)
     {
@@ -353,7 +382,21 @@ internal sealed class ClauseGrammar(string text, List<ClauseToken> tokens)
         bool known = (tokens[head].Class & (WordClass.Noun | WordClass.Determiner)) != 0;
         if (who && head + 1 < end && (known ? IsOneOf(tokens[head + 1], "of", "for", "from", "at") : IsOneOf(tokens[head + 1], "of", "for")))
         {
-            for (int m = head + 1; m < end && !(tokens[m].Is(WordClass.Subordinator) && m > head + 1) && tokens[m].Kind is TokenKind.Word or TokenKind.Person && !tokens[m].Is(WordClass.Auxiliary); m++) last = m;
+            for (int m = head + 1; m < end && !(tokens[m].Is(WordClass.Subordinator) && m > head + 1) && tokens[m].Kind is TokenKind.Word or TokenKind.Person && !tokens[m].Is(WordClass.Auxiliary); m++)
+            {
+                // One of our lads put it…: the word before a pronoun is the verb.
+                if (tokens[m].Is(WordClass.Pronoun) && m > head + 2)
+                {
+                    last = m - 2;
+                    break;
+                }
+                last = m;
+            }
+        }
+        // a source close to him
+        else if (who && IsWord(At(head + 1, tokens[head].Sentence), "close") && IsWord(At(head + 2, tokens[head].Sentence), "to"))
+        {
+            for (int m = head + 3; m < end && m < head + 7 && tokens[m].Kind is TokenKind.Word or TokenKind.Person && !tokens[m].Is(WordClass.AnyVerb | WordClass.Auxiliary); m++) last = m;
         }
         int classes = (int)(tokens[head].Class & WordClass.Noun);
         if (classes == 0 && tokens[head].Kind == TokenKind.Word && (NameLexicon.Of(text.AsSpan(tokens[head].Start, tokens[head].End - tokens[head].Start)) & WordKinds.Role) != 0) classes = (int)WordClass.Role;
@@ -393,7 +436,7 @@ internal sealed class ClauseGrammar(string text, List<ClauseToken> tokens)
         return word.Length > 4 && (word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal)) || word is "led" or "held" or "born" or "made" or "Led" or "seen" or "given" or "written" or "taken" or "shown" or "sent" or "known" or "drawn" or "set" or "run" or "Held" or "Born" or "Seen" or "Given";
     }
 
-    private Subject PersonSubject(int k) => new(SubjectKind.Person, tokens[k].Start, tokens[k].End, tokens[k].Ref, WordClass.None, k);
+    private Subject PersonSubject(int k) => new(SubjectKind.Person, tokens[k].Start, tokens[k].End, tokens[k].Ref, WordClass.None, k) { Others = JointSubject.Others(tokens, k) };
 
     private Subject Pronoun(int k) => new(SubjectKind.Pronoun, tokens[k].Start, tokens[k].End, -1, WordClass.None, k);
 

@@ -1,7 +1,7 @@
 namespace SearchEngine.Indexer.Extraction.Quotations;
 
 /// <summary>Reads what introduces and what follows a quotation, from the tokens and attributions of one paragraph.</summary>
-internal sealed class IntroductionReader(string text, List<ClauseToken> tokens, ClauseGrammar grammar, AttributionFinder finder)
+internal sealed class IntroductionReader(string text, List<ClauseToken> tokens, ClauseGrammar grammar, AttributionFinder finder, int interviewee)
 {
     /// <summary>What stands before a quotation in its own sentence.</summary>
     internal Introduction Before(int at, List<Attribution> attributions, TextSpan words, int sentence, int paragraph)
@@ -33,14 +33,15 @@ internal sealed class IntroductionReader(string text, List<ClauseToken> tokens, 
         {
             var a = attributions[i];
             if (a.Sentence != number || at - a.Verb > ClauseGrammar.Reach) break;
-            if (a.Order == AttributionOrder.Embedded && grammar.At(at - 1, number).Start <= a.Start) continue;
+            // What an inquiry called “…” is its words; what young people say “goes nowhere” is not theirs.
+            bool names = a.Order == AttributionOrder.Embedded && a.Verb == at - 1 && tokens[a.Verb].Is(WordClass.Transitive);
+            if (a.Order == AttributionOrder.Embedded && !names) continue;
             if (a.Order == AttributionOrder.Impersonal)
             {
                 if (fallback.Exists) break;
                 result.Impersonal = true;
                 return Attachment.None;
             }
-            if (a.Order is AttributionOrder.Embedded) continue;
             if (!a.Who.Exists)
             {
                 if (a.SubjectToken >= 0 && !fallback.Exists) result.Unresolved = true;
@@ -69,10 +70,30 @@ internal sealed class IntroductionReader(string text, List<ClauseToken> tokens, 
     private Attachment Label(int first, int at, int sentence, int paragraph)
     {
         if (first >= at - 1) return Attachment.None;
+        if (Document(first, at) is { Exists: true } document) return document;
+        if (at - first == 2 && grammar.IsOneOf(tokens[first], "A", "Q"))
+        {
+            // The letters of questions and answers are nobody's name.
+            return grammar.IsWord(tokens[first], "A") && interviewee >= 0
+                ? new Attachment(new Attributed(interviewee, new TextSpan(tokens[first].Start, tokens[first].End), default, WordClass.None, Basis.Inferred, "interviewee"), new TextSpan(tokens[first].Start, tokens[at - 1].End), "label-before-colon", Basis.Inferred, tokens[first].Start)
+                : Attachment.None;
+        }
         var subject = grammar.MainFrom(first, at - 1);
         if (!subject.Exists || subject.Kind == SubjectKind.Phrase && (subject.Head & WordClass.Noun) == 0) return Attachment.None;
         var who = finder.Who(subject, sentence, paragraph);
         return who.Exists ? new Attachment(who, new TextSpan(tokens[first].Start, tokens[at - 1].End), "label-before-colon", who.Basis, tokens[first].Start) : Attachment.None;
+    }
+
+    // He drew attention to one sentence in the letter: “…”.
+    private Attachment Document(int first, int at)
+    {
+        int noun = at - 2;
+        if (noun < first + 2 || !tokens[noun].Is(WordClass.Document) || tokens[noun].Possessive) return Attachment.None;
+        int start = noun;
+        while (start > first && tokens[start].Kind == TokenKind.Word && !tokens[start].Is(WordClass.Determiner | WordClass.Preposition)) start--;
+        if (!tokens[start].Is(WordClass.Determiner) || !grammar.IsOneOf(grammar.At(start - 1, tokens[at].Sentence), "in", "from", "of")) return Attachment.None;
+        var phrase = new TextSpan(tokens[start].Start, tokens[noun].End);
+        return new Attachment(new Attributed(-1, phrase, phrase, WordClass.Document, Basis.Stated, ""), new TextSpan(tokens[start - 1].Start, tokens[at - 1].End), "label-before-colon", Basis.Stated, tokens[start].Start);
     }
 
     /// <summary>An attribution directly after a quotation: “…,” said Jane Doe; “…,” Jane Doe, the leader, told the BBC.</summary>
@@ -147,12 +168,23 @@ internal sealed class IntroductionReader(string text, List<ClauseToken> tokens, 
         if (before.Is(WordClass.Naming))
         {
             // "called it “x”" is speech, "a scheme called “x”" and "known as “x”" are names; "she called “x”" is speech again.
-            return !before.Is(WordClass.AnyVerb) || grammar.At(at - 2, number) is { Kind: TokenKind.Word } noun && !noun.Is(WordClass.Pronoun | WordClass.Auxiliary | WordClass.Conjunction);
+            return !before.Is(WordClass.AnyVerb) || grammar.At(at - 2, number) is { Kind: TokenKind.Word } noun && !noun.Is(WordClass.Pronoun | WordClass.Auxiliary | WordClass.Conjunction) && !FollowsWhat(at - 2, number);
         }
         var second = grammar.At(at - 2, number);
         if ((grammar.IsOneOf(before, "as", "of", "the", "a") || grammar.IsWord(before, "an")) && second.Is(WordClass.Naming) && !second.Is(WordClass.AnyVerb)) return true;
         var after = grammar.At(at + 1, number);
         return grammar.IsOneOf(after, "means", "meant", "refers", "referred") && !before.IsBreak;
+    }
+
+    // what a 1994 inquiry called “x”
+    private bool FollowsWhat(int from, int number)
+    {
+        for (int k = from; k > from - 8; k--)
+        {
+            if (grammar.IsWord(grammar.At(k, number), "what")) return true;
+            if (grammar.At(k, number).Kind != TokenKind.Word) return false;
+        }
+        return false;
     }
 
     /// <summary>Whether a quotation stands before a noun as its adjective: a “no surprises” rule.</summary>

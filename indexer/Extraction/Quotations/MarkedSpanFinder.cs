@@ -47,11 +47,7 @@ internal sealed class MarkedSpanFinder
     private void Read(int p)
     {
         var paragraph = _article.Paragraphs[p];
-        if (paragraph.Kind == ParagraphKind.BlockQuote)
-        {
-            EndUnclosed();
-            if (ReadBlock(p)) return;
-        }
+        if (paragraph.Kind == ParagraphKind.BlockQuote && ReadBlock(p)) return;
         _marks.Clear();
         QuotationMarkScanner.Scan(_text, paragraph.Start, paragraph.End, _marks);
         int i = _open is null ? 0 : Continue(p, paragraph);
@@ -96,6 +92,7 @@ internal sealed class MarkedSpanFinder
         _marks.Clear();
         QuotationMarkScanner.Scan(_text, paragraph.Start, paragraph.End, _marks);
         if (_marks.Count > 0 && _marks[0].Start == paragraph.Start && _marks[0].CanOpen) return false;
+        EndUnclosed();
         var span = new MarkedSpan
         {
             Start = paragraph.Start,

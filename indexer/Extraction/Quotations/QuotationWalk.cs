@@ -55,7 +55,7 @@ internal sealed class QuotationWalk
         _tokens = _tokenizer.Tokens;
         var discourse = new Discourse(_text, persons);
         _finder = new AttributionFinder(_text, _tokens, discourse, new RoleIndex(_text, persons));
-        _reader = new IntroductionReader(_text, _tokens, _finder.Grammar, _finder);
+        _reader = new IntroductionReader(_text, _tokens, _finder.Grammar, _finder, Interviewee.Of(article, persons));
         _speakers = new SpeakerBuilder(_text, persons);
         bool[] isTerm = _isTerm = new bool[_spans.Count];
         _reported = new ReportedSpeech(_text, _tokens, _finder.Grammar, number => isTerm[number]);

@@ -11,11 +11,18 @@ internal sealed class SpeakerBuilder(string text, IReadOnlyList<Person> persons)
         if (who.IsPerson)
         {
             var person = persons[who.Person];
-            return new Speaker(SpeakerType.Person, person.Name, person.Slug, printed, RoleOf(person), bond.Basis, cue);
+            return new Speaker(SpeakerType.Person, person.Name, person.Slug, printed, RoleOf(person), bond.Basis, cue) { With = With(who, bond, cue) };
         }
         string phrase = Clean(text[who.Phrase.Start..who.Phrase.End]);
         string name = NameOf(phrase, who.Head);
         return new Speaker(TypeOf(name, who.Head), name, PhraseSlug.Of(name), printed, null, bond.Basis, cue);
+    }
+
+    // Those who are named with the first: one cue for all.
+    private Speaker[]? With(Attributed who, Attachment bond, Evidence cue)
+    {
+        if (who.Others is not { } others) return null;
+        return [.. others.Distinct().Where(o => o != who.Person).Select(o => new Speaker(SpeakerType.Person, persons[o].Name, persons[o].Slug, persons[o].Name, RoleOf(persons[o]), bond.Basis, cue))];
     }
 
     // The office the text gives; failing that the title.

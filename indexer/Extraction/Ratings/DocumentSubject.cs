@@ -27,6 +27,7 @@ internal sealed partial class DocumentSubject
             Count(Bare(words[(words.IndexOf(" in ") + 4)..]));
         }
 
+        IsOfServices = _counts.Count > 0 || start.Contains("children's services", StringComparison.OrdinalIgnoreCase) || start.Contains("children's social care", StringComparison.OrdinalIgnoreCase);
         foreach ((string name, int count) in _counts)
         {
             if (Name is null || count > _counts[Name]) Name = name;
@@ -35,6 +36,9 @@ internal sealed partial class DocumentSubject
 
     /// <summary>The place, or null.</summary>
     public string? Name { get; }
+
+    /// <summary>Whether the text speaks of a council or of services for children at all: else it is about a school, a home or a hospital of its own.</summary>
+    public bool IsOfServices { get; }
 
     public static DocumentSubject Of(RatedText text) => new(text.Text);
 

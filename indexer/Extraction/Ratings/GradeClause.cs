@@ -72,14 +72,21 @@ internal sealed partial class GradeClause
         if (Metalinguistic().IsMatch(Before)) return "grade-as-word";
         if (RatingNounBefore().IsMatch(Before)) return "rating-noun";
         if (GradingVerb().IsMatch(Before) && !VerbThatOpensAClause().IsMatch(Before)) return "grading-verb";
+        if (FoundSo().IsMatch(Before) && (Mention.Grade != Grades.Good || IsMarked || Inspectorate().IsMatch(Before + After))) return "grading-verb";
         if (Movement().IsMatch(Before) && !Ranging().IsMatch(Before) && (Mention.Grade != Grades.Good || IsMarked || OtherGrade().IsMatch(Before) || OtherGrade().IsMatch(After))) return "grade-to-grade";
         if (Mention.IsFull) return "requires-improvement-to-be-good";
         if (IsMarked && Inspectorate().IsMatch(Before + After)) return "marked-grade";
         if (JudgedSubject().IsMatch(Before) && (Mention.Grade != Grades.Good || YearAfter().IsMatch(After) || (isHeading && !GoodAt().IsMatch(After)))) return "judged-subject";
         if (RelativeSubject().IsMatch(Before) || (Mention.Grade == Grades.Good && WholeService().IsMatch(Before) && !GoodAt().IsMatch(After))) return "judged-subject";
         if (isPhrase && (SubjectOfRequire().IsMatch(Before) || (YearAfter().IsMatch(After) && CoordinatedGrade().IsMatch(Before)))) return "judged-subject";
-        if (Ambition().IsMatch(Before)) return "ambition";
-        return null;
+        if (isPhrase && ServicesBefore().IsMatch(Before) && Inspectorate().IsMatch(Before)) return "judged-subject";
+        if (DatedPronoun().IsMatch(Before) || (YearAfter().IsMatch(After) && Pronoun().IsMatch(Before)))
+        {
+            if (Mention.Grade != Grades.Good || OtherGrade().IsMatch(Preceding) || OtherGrade().IsMatch(Before) || OtherGrade().IsMatch(After)) return "judged-subject";
+        }
+
+        if (YearAfter().IsMatch(After) && Apposed().IsMatch(Before)) return "apposed-grade";
+        return Ambition().IsMatch(Before) ? "ambition" : null;
     }
 
     /// <summary>Where the last sentence of a stretch begins: a line of a report may hold the end of one and the start of another.</summary>
@@ -133,8 +140,27 @@ internal sealed partial class GradeClause
     [GeneratedRegex(@"\b(?:overall effectiveness|ratings?|grades?|judge?ments?|graded judge?ment|verdict|status)\b[^.;]{0,110}?(?:\b(?:of|is|are|was|were|be|been|as|to|from|at|remains?|remained|requires?|that it|that they)\b|:|-)[ ""']*(?:an? |the |now |still |overall )?[""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex RatingNounBefore();
 
-    [GeneratedRegex(@"\b(?:rated|re-rated|ofsted rates|inspectors rate|graded|judged|judges|classed|ranked|branded|deemed|marked|labelled|awarded|downgraded|upgraded|assessed as|scored|adjudged|given an?|given a|declared|found to be)\b(?:(?: as| to be| to| at| an?| the| overall| still| now| only| just| both| being| either| a full| double)*[ ""']+$| (?:[\w'&-]+[ ,]+){1,9}(?:as )?(?:to be |an? |overall )?[""']?$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:rated|re-rated|ofsted rates|inspectors rate|graded|judged|judges|classed|ranked|branded|deemed|marked|labelled|awarded|downgraded|upgraded|assessed as|scored|adjudged|given an?|given a|declared|found to be)\b(?:(?: as| to be| to| at| an?| the| overall| still| now| only| just| both| being| either| a full| double)*[ ""']+$| (?:[\w'&""-]+[ ,]+){1,9}(?:as )?(?:to be |an? |overall )?[""']?$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex GradingVerb();
+
+    /// <summary><c>inspectors found the service </c>, <c>Ofsted called it </c>, <c>they were found </c>.</summary>
+    [GeneratedRegex(@"\b(?:(?:is|are|was|were|been|being|be) found|(?:found|finds|called|calls|considered|declared) (?:it|them|us|(?:the|its|their|our|all|that|[A-Z][\w'-]+)(?: [\w'-]+){0,6}? (?:services?|department|council|authority|trust|hospital|ward|home|school|academy|provision|protection|care|leadership|governance)|[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}))(?: to be| overall)? ?[""']?$", RegexOptions.CultureInvariant)]
+    private static partial Regex FoundSo();
+
+    /// <summary>What inspectors say of a place's services: <c>told that its services </c>.</summary>
+    [GeneratedRegex(@"\bservices?[ :-]+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex ServicesBefore();
+
+    /// <summary><c>By 2016 we were </c>.</summary>
+    [GeneratedRegex(@"\b(?:by|in|since) (?:19|20)\d\d,? (?:we|it|they) (?:is|are|was|were|had been|have been) [""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex DatedPronoun();
+
+    [GeneratedRegex(@"(?:^[\W]*|[,;.] |\b(?:and|but|when|that|because|though|although) )(?:we|it|they) (?:was|were|had been) [""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Pronoun();
+
+    /// <summary>A place, and what it was: <c>Norford, inadequate in 2023, is</c>.</summary>
+    [GeneratedRegex(@"\b[A-Z][\w'-]+, [""']?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Apposed();
 
     [GeneratedRegex(@"^(?:overall|ofsted|inspection|ratings?|grades?|grading|judge?ments?|verdict|status|one|report|result|outcome)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex RatingNoun();

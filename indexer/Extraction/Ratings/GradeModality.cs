@@ -6,7 +6,10 @@ namespace SearchEngine.Indexer.Extraction.Ratings;
 internal static partial class GradeModality
 {
     /// <summary>Why the grade is only mentioned, as part of a rule's name; null where the words state it as given.</summary>
-    public static string? OnlyMentioned(GradeClause clause, string rule)
+    /// <param name="clause">The grade in its sentence.</param>
+    /// <param name="rule">The rule by which it is a grade.</param>
+    /// <param name="isOfServices">The text is about an authority's services, so that a school's or a home's grade is another's.</param>
+    public static string? OnlyMentioned(GradeClause clause, string rule, bool isOfServices)
     {
         string before = Clause(clause.Before);
         if (rule is "grade-or-better") return Target().IsMatch(clause.Before) ? "target" : "statistics";
@@ -18,6 +21,7 @@ internal static partial class GradeModality
         if (OwnAudit().IsMatch(clause.Before) || OwnAudit().IsMatch(clause.After)) return "own-audit";
         if (Statistics().IsMatch(before)) return "statistics";
         if (OtherCouncils().IsMatch(clause.Before)) return "other-places";
+        if (!isOfServices) return Definition().IsMatch(clause.Before) ? "definition" : null;
         if (OfThose().IsMatch(before) && OtherBody().IsMatch(clause.Preceding)) return "other-body";
         if (OtherBody().IsMatch(before) || OtherBodyAfter().IsMatch(clause.After)) return "other-body";
         return Definition().IsMatch(clause.Before) ? "definition" : null;

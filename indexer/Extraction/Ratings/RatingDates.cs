@@ -33,16 +33,28 @@ internal sealed class RatingDates
             DateExpression date = _dates[i];
             if (date.End <= mention.Start)
             {
-                // a date behind the grade before this one is that one's
-                if (mention.Start - date.End <= MostDistance + 40 && (previousGrade < start || date.Start < previousGrade) && Resolve(date) is not null) before = date;
+                // a date behind the grade before this one is that one's, unless a new clause begins with it
+                bool isOwn = previousGrade < start || date.Start < previousGrade || OpensClause(previousGrade, date.Start);
+                if (mention.Start - date.End <= MostDistance + 40 && isOwn && Resolve(date) is not null) before = date;
                 continue;
             }
 
             if (date.Start - mention.End > MostDistance || date.Start > nextGrade) break;
+            if (nextGrade < end && date.End <= nextGrade && OpensClause(mention.End, date.Start)) break;
             if (!IsSinceAnother(mention.End, date.Start) && Resolve(date) is PartialDate after) return after;
         }
 
         return before is DateExpression known && !IsSinceAnother(Math.Max(start, known.Start - 40), known.Start) ? Resolve(known) : null;
+    }
+
+    /// <summary>Whether a date stands at the head of a new clause: <c>required improvement, and in 2022 it was good</c>.</summary>
+    private bool OpensClause(int from, int at)
+    {
+        ReadOnlySpan<char> between = _text.AsSpan(Math.Max(0, from), Math.Max(0, at - from)).TrimEnd();
+        int space = between.LastIndexOf(' ');
+        if (space < 0 || between[(space + 1)..] is not ("in" or "by" or "since" or "then")) return false;
+        between = between[..space].TrimEnd(" ,");
+        return between.EndsWith(" and", StringComparison.Ordinal) || between.EndsWith(" but", StringComparison.Ordinal) || between.EndsWith(";", StringComparison.Ordinal);
     }
 
     /// <summary>The last date of a stretch, resolved.</summary>

@@ -53,7 +53,7 @@ internal sealed partial class RatingFinder
 
     private FoundRating OfRow(int paragraph, GradeMention mention, JudgementRow row)
     {
-        PartialDate? date = row.Column is int year ? Event is PartialDate e && e.Year == year ? e : new PartialDate(year) : null;
+        PartialDate? date = row.Column is int year ? Event is PartialDate e && e.Year == year ? e : new PartialDate(year) : _dates.LastIn(row.Label, mention.Start);
         if (date is null && row.IsPrevious && _table.Lead(paragraph) is int lead)
         {
             TextSpan span = _text.Span(lead);
@@ -80,7 +80,7 @@ internal sealed partial class RatingFinder
         var clause = new GradeClause(_text.Text, mention, sentence.Start, sentence.End);
         bool isHeading = _text.IsHeading(paragraph, sentence);
         if (clause.Rule(isHeading) is not string rule) return null;
-        string? only = GradeModality.OnlyMentioned(clause, rule);
+        string? only = GradeModality.OnlyMentioned(clause, rule, _subject.IsOfServices);
         string? place = DocumentSubject.Graded(clause.Before);
         if (only is null && place is not null && _subject.IsAnother(place, _text.Text)) only = "another-place";
         PartialDate? date = _dates.OfClause(mention, sentence.Start, sentence.End, previous, next);
