@@ -19,7 +19,8 @@ internal sealed class FactsEntry(StoredDocument document, string? file, OffsetMa
         var quotes = Enumerable.Range(0, _facts.Quotations.Count).ToLookup(i => _facts.Quotations[i].Kind == QuotationKind.Reported, Quote);
         return new FactsDocument(
             document.Id, document.Stored.Path, _facts.Title is { } title ? Span(title).Text : null, Published(), _facts.Published.Date?.Year,
-            [.. _facts.YearsDiscussed.Select(y => y.Year)], _facts.Source.Kind, _facts.Source.Evidence?.Rule,
+            [.. _facts.YearsDiscussed.Where(y => y.Evidence.All(e => e.Rule != "relative-year")).Select(y => y.Year)],
+            [.. _facts.YearsDiscussed.Select(y => new FactsYear(y.Year, Values.Of(y.Basis), y.Reasoning, [.. y.Evidence.Select(Span)]))], _facts.Source.Kind, _facts.Source.Evidence?.Rule,
             [.. _facts.Ratings.Select(OfRating)], _facts.CurrentRating?.Grade,
             [.. _facts.Persons.Where(p => !p.Optional).Select(p => p.Name)], [.. _facts.Persons.Select(OfPerson)],
             themes, [.. quotes[false]], [.. quotes[true]], [.. _facts.Findings.Select(OfFinding)],

@@ -9,7 +9,7 @@ internal sealed record FactsFile(string OffsetUnit, IReadOnlyList<FactsDocument>
 
 /// <summary>The facts of one document. Offsets index the file's characters, nothing stripped; null where the format gives no way back to them.</summary>
 internal sealed record FactsDocument(
-    string DocId, string Path, string? Title, FactsDate Published, int? PublishedYear, IReadOnlyList<int> Years, string Source, string? SourceRule,
+    string DocId, string Path, string? Title, FactsDate Published, int? PublishedYear, IReadOnlyList<int> Years, IReadOnlyList<FactsYear> YearsDiscussed, string Source, string? SourceRule,
     IReadOnlyList<FactsRating> Ratings, string? CurrentOverallRating, IReadOnlyList<string> Persons, IReadOnlyList<FactsPerson> People,
     IReadOnlyList<string> Themes, IReadOnlyList<FactsQuote> Quotes, IReadOnlyList<FactsQuote> Reported, IReadOnlyList<FactsFinding> Findings,
     IReadOnlyList<string> Authors, IReadOnlyList<FactsSpan> Furniture, IReadOnlyList<string> Warnings);
@@ -18,6 +18,9 @@ internal sealed record FactsDocument(
 internal sealed record FactsSpan(string Text, int? Start, int? End, string Rule);
 
 internal sealed record FactsDate(string? Date, string Basis, string Reasoning, IReadOnlyList<FactsSpan> Evidence);
+
+/// <summary>A year discussed; of an inferred one, how it was worked out.</summary>
+internal sealed record FactsYear(int Year, string Basis, string? Reasoning, IReadOnlyList<FactsSpan> Evidence);
 
 internal sealed record FactsRating(
     string Rating, bool IsActualJudgement, int? Year, string Area, string Status, string? Subject, string? Date, string Scheme, FactsSpan Evidence);

@@ -72,7 +72,7 @@ internal static class AuthorFinder
             while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
             ReadOnlySpan<char> part = text.AsSpan(start, end - start);
             if (IsDateLine(part) || IsTrade(part)) isBeside = true;
-            else if (found is null && IsKnownName(PersonName.Clean(part))) found = new TextSpan(start, end);
+            else if (found is null && (IsKnownName(PersonName.Clean(part)) || IsUnusualName(text, part))) found = new TextSpan(start, end);
             else return null;
             at = stop + 1;
         }
@@ -97,6 +97,13 @@ internal static class AuthorFinder
 
         return false;
     }
+
+    /// <summary>Two words of no list that stand here only: a dateline's place is named again in the story.</summary>
+    private static bool IsUnusualName(string text, ReadOnlySpan<char> name) =>
+        name.Count(' ') == 1 && LooksLikeName(PersonName.Clean(name)) && name[0] != ' '
+        && (NameLexicon.Of(name[..name.IndexOf(' ')]) | NameLexicon.Of(name[(name.IndexOf(' ') + 1)..])) == WordKinds.None
+        && text.IndexOf(name.ToString(), StringComparison.Ordinal) == text.LastIndexOf(name.ToString(), StringComparison.Ordinal)
+        && text.AsSpan().Count(name[(name.IndexOf(' ') + 1)..]) == 1;
 
     private static bool IsKnownName(string name) =>
         LooksLikeName(name) && (NameLexicon.Of(name.AsSpan(0, name.IndexOf(' '))) is var first) && (first & (WordKinds.Title | WordKinds.Rank | WordKinds.Place)) == 0

@@ -103,8 +103,13 @@ internal static class NameScanner
             IsInitial = initial,
             IsBarrelled = barrelled,
             HasSurnamePrefix = prefix,
+            IsSurnameParticle = IsSurnameParticle(word),
         };
     }
+
+    /// <summary>Ó, Ní, Mac, Van: the surname begins here already.</summary>
+    public static bool IsSurnameParticle(ReadOnlySpan<char> word) =>
+        word is "Ó" or "Ní" or "Nic" or "Uí" or "Mac" or "De" or "Van" or "Von" or "Der" or "Al" or "El" or "Bin" or "Le" or "La" or "Di" or "Da" or "Du" or "St" or "O" or "Ap" or "Ab" or "Del" or "Della";
 
     private static bool ContainsLower(ReadOnlySpan<char> word)
     {

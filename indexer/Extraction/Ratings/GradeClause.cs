@@ -148,7 +148,7 @@ internal sealed partial class GradeClause
     private static partial Regex FoundSo();
 
     /// <summary>What inspectors say of a place's services: <c>told that its services </c>.</summary>
-    [GeneratedRegex(@"\bservices?[ :-]+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:services?|care|provision|department|home|school|academy|hospital)(?: now| still)?[ :-]+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ServicesBefore();
 
     /// <summary><c>By 2016 we were </c>.</summary>

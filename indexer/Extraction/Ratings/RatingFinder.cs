@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SearchEngine.Indexer.Extraction.Dates;
 
 namespace SearchEngine.Indexer.Extraction.Ratings;
 
@@ -84,7 +85,7 @@ internal sealed partial class RatingFinder
         string? place = DocumentSubject.Graded(clause.Before);
         if (only is null && place is not null && _subject.IsAnother(place, _text.Text)) only = "another-place";
         PartialDate? date = _dates.OfClause(mention, sentence.Start, sentence.End, previous, next);
-        PartialDate? shared = date is null && only is null ? SameSentenceDate(sentence) : null;
+        PartialDate? shared = date is null && only is null ? SameSentenceDate(sentence, clause) : null;
         PartialDate? before = date is null && shared is null && only is null ? DateOfSentenceBefore(paragraph, sentence) : null;
         var rating = new FoundRating(mention, sentence, rule, JudgementArea.OfClause(clause.Before, clause.After))
         {
@@ -98,8 +99,12 @@ internal sealed partial class RatingFinder
     }
 
     /// <summary>Grades joined in one sentence share its date: <c>judged good overall in 2018, with leadership graded inadequate</c>.</summary>
-    private PartialDate? SameSentenceDate(TextSpan sentence) =>
-        _found.Count > 0 && _found[^1].Sentence == sentence && _found[^1].OnlyMentioned is null ? _found[^1].Date : null;
+    private PartialDate? SameSentenceDate(TextSpan sentence, GradeClause clause)
+    {
+        if (_found.Count == 0 || _found[^1].Sentence != sentence || _found[^1].OnlyMentioned is not null || _found[^1].Date is not PartialDate date || NowBefore().IsMatch(clause.Before)) return null;
+        if (YearsAfter().Match(clause.Before) is not { Success: true } after) return date;
+        return Calendar.Number(after.Groups[1].ValueSpan) is int years ? new PartialDate(date.Year - years) : null;
+    }
 
     /// <summary><c>The previous inspection was in January 2012. The local authority was judged to be good.</c></summary>
     private PartialDate? DateOfSentenceBefore(int paragraph, TextSpan sentence)
@@ -131,6 +136,13 @@ internal sealed partial class RatingFinder
             Sentence = new TextSpan(sentence.Start, sentence.End + given.Index + given.Length),
         };
     }
+
+    /// <summary><c>two years after they were found</c>: so long before the date of the sentence.</summary>
+    [GeneratedRegex(@"\b(\w+) years? (?:after|since) (?:being|(?:\w+ ){1,4}(?:was|were|had been) )[^.;]{0,40}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex YearsAfter();
+
+    [GeneratedRegex(@"\bnow[ ""'\w]{0,20}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex NowBefore();
 
     [GeneratedRegex(@"\b(?:previous|last|most recent|earlier) (?:\w+ )?(?:inspection|review)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PreviousInspection();
