@@ -3,6 +3,23 @@ namespace SearchEngine.Indexer.Extraction.Persons;
 /// <summary>The titles and offices a text gives a person, as printed.</summary>
 internal static class PersonRoles
 {
+    /// <summary>The gender a tie of kin gives: "her son Cai". Null where no role is one.</summary>
+    public static Gender? GenderOf(IReadOnlyList<Evidence> roles)
+    {
+        foreach (var role in roles)
+        {
+            switch (role.Text.AsSpan(role.Text.LastIndexOf(' ') + 1))
+            {
+                case "son" or "father" or "brother" or "husband" or "grandfather" or "grandson" or "uncle" or "nephew" or "stepfather" or "widower" or "dad":
+                    return Gender.Male;
+                case "daughter" or "mother" or "sister" or "wife" or "grandmother" or "granddaughter" or "aunt" or "niece" or "stepmother" or "widow" or "mum":
+                    return Gender.Female;
+            }
+        }
+
+        return null;
+    }
+
     public static IReadOnlyList<Evidence> Of(Article article, List<NameMention> mentions)
     {
         var roles = new List<Evidence>();

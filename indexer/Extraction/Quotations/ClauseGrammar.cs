@@ -372,6 +372,7 @@ internal sealed class ClauseGrammar(string text, List<ClauseToken> tokens)
             if (t.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Conjunction | WordClass.Auxiliary) && !t.Is(WordClass.Number)) break;
             if (head >= 0 && t.Is(WordClass.Adverb) && !t.Is(WordClass.Noun)) break;
             if (head >= 0 && tokens[head].Is(WordClass.Noun) && (IsParticiple(t) || t.Is(WordClass.AnyVerb) && !t.Is(WordClass.Noun))) break;
+            if (head >= 0 && IsWord(t, "close") && IsWord(At(k + 1, t.Sentence), "to")) break;
             if (t.Is(WordClass.Number) && head >= 0) continue;
             if (head >= 0 && tokens[head].Is(WordClass.Noun) && IsVerbInS(k)) break;
             head = k;

@@ -70,7 +70,7 @@ internal sealed class Discourse(string text, IReadOnlyList<Person> persons)
                     return who with { Printed = pronoun, Basis = Basis.Inferred, Rule = "pronoun" };
                 }
                 if (found == Ambiguous) return Attributed.Nobody;
-                if (weight == Weight.Oblique || s < sentence - 1 && weight == Weight.Mention) break;
+                if (weight == Weight.Oblique || s < sentence - 1 - (paragraph - _entries[last].Paragraph) && weight == Weight.Mention) break;
             }
             last = first - 1;
         }

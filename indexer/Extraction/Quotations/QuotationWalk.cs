@@ -189,12 +189,14 @@ internal sealed class QuotationWalk
         for (int i = 0; i < _persons.Count; i++)
         {
             if (_persons[i].Mentions.Count == 0 || _persons[i].Mentions[0].FormStart != start || !_persons[i].Name.Contains(' ', StringComparison.Ordinal)) continue;
-            if (!definite && !AgeFollows(_persons[i].Mentions[0].End)) continue;
+            if (!definite && !AgeFollows(_persons[i].Mentions[0].End) || IsPossessive(_persons[i].Mentions[0].End)) continue;
             var who = new Attributed(i, bond.Who.Printed, default, WordClass.None, Basis.Inferred, "named-in-next-paragraph");
             return bond with { Who = who, Basis = Basis.Inferred };
         }
         return bond;
     }
+
+    private bool IsPossessive(int at) => at + 1 < _text.Length && _text[at] is '’' or '\'' && _text[at + 1] == 's';
 
     // Maureen Tully, 71,
     private bool AgeFollows(int at) =>

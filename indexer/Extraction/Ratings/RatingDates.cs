@@ -92,6 +92,23 @@ internal sealed class RatingDates
         return null;
     }
 
+    /// <summary>What a report's cover states of the inspection before: "Date of last inspection: 11 February 2020". Null for none.</summary>
+    public PartialDate? LastInspection(RatedText text)
+    {
+        for (int p = 0; p < text.ParagraphCount; p++)
+        {
+            TextSpan span = text.Span(p);
+            if (span.Length > 120) continue;
+            ReadOnlySpan<char> words = text.Words(p);
+            if (words.Contains("last inspection", StringComparison.OrdinalIgnoreCase) || words.Contains("previous inspection", StringComparison.OrdinalIgnoreCase))
+            {
+                if (FirstIn(span.Start, span.End) is PartialDate date) return date;
+            }
+        }
+
+        return null;
+    }
+
     private bool IsFresh(PartialDate date) => _published is not PartialDate p
         ? !_dates.Exists(d => d.Partial is PartialDate other && other.Year > date.Year)
         : Calendar.Months(date) <= Calendar.Months(p) + 11 && Calendar.Months(p) - Calendar.Months(date) <= 18;

@@ -61,6 +61,7 @@ internal sealed partial class RatingFinder
             date = _dates.LastIn(_text.Span(Math.Max(0, lead - 1)).Start, span.End);
         }
 
+        if (date is null && row.IsPrevious) date = _dates.LastInspection(_text);
         return new(mention, new TextSpan(row.Label, mention.End), "judgement-row", row.Area)
         {
             Date = date,
@@ -85,6 +86,7 @@ internal sealed partial class RatingFinder
         string? place = DocumentSubject.Graded(clause.Before);
         if (only is null && place is not null && _subject.IsAnother(place, _text.Text)) only = "another-place";
         PartialDate? date = _dates.OfClause(mention, sentence.Start, sentence.End, previous, next);
+        if (date is PartialDate of && YearsAfter().Match(clause.Before) is { Success: true } later && Calendar.Number(later.Groups[1].ValueSpan) is int earlier && !DateAfter().IsMatch(clause.After)) date = new PartialDate(of.Year - earlier);
         PartialDate? shared = date is null && only is null ? SameSentenceDate(sentence, clause) : null;
         PartialDate? before = date is null && shared is null && only is null ? DateOfSentenceBefore(paragraph, sentence) : null;
         var rating = new FoundRating(mention, sentence, rule, JudgementArea.OfClause(clause.Before, clause.After))
@@ -102,6 +104,7 @@ internal sealed partial class RatingFinder
     private PartialDate? SameSentenceDate(TextSpan sentence, GradeClause clause)
     {
         if (_found.Count == 0 || _found[^1].Sentence != sentence || _found[^1].OnlyMentioned is not null || _found[^1].Date is not PartialDate date || NowBefore().IsMatch(clause.Before)) return null;
+        if (NextPredicate().IsMatch(_text.Text.AsSpan(_found[^1].Mention.End, clause.Mention.Start - _found[^1].Mention.End))) return null;
         if (YearsAfter().Match(clause.Before) is not { Success: true } after) return date;
         return Calendar.Number(after.Groups[1].ValueSpan) is int years ? new PartialDate(date.Year - years) : null;
     }
@@ -140,6 +143,13 @@ internal sealed partial class RatingFinder
     /// <summary><c>two years after they were found</c>: so long before the date of the sentence.</summary>
     [GeneratedRegex(@"\b(\w+) years? (?:after|since) (?:being|(?:\w+ ){1,4}(?:was|were|had been) )[^.;]{0,40}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex YearsAfter();
+
+    /// <summary><c>The trust, which was rated good in 2018, was told</c>: the aside's date is not the sentence's.</summary>
+    [GeneratedRegex(@"\d, (?:is|was|were|are|has|have|had|now)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex NextPredicate();
+
+    [GeneratedRegex(@"^[""']? (?:in|since|back in) (?:\w+ )?(?:19|20)\d\d\b", RegexOptions.CultureInvariant)]
+    private static partial Regex DateAfter();
 
     [GeneratedRegex(@"\bnow[ ""'\w]{0,20}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NowBefore();
