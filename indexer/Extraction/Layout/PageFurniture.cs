@@ -22,7 +22,7 @@ internal static class PageFurniture
             ReadOnlySpan<char> line = source.Text.AsSpan(paragraph.Start, paragraph.Span.Length);
             if (line.Length > LongestLine || line.IndexOfAny("“”\"") >= 0) continue;
             string key = WithoutFigures(line);
-            if (key.Length == 0) continue;
+            if (key.Length < 3) continue; // a paragraph's number alone
             if (!places.TryGetValue(key, out List<int>? at)) places.Add(key, at = []);
             at.Add(i);
         }

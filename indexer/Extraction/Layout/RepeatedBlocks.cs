@@ -4,9 +4,9 @@ using SearchEngine.Indexer.Reading;
 namespace SearchEngine.Indexer.Extraction.Layout;
 
 /// <summary>
-/// The blocks of a text that may be boilerplate, as hashes: what stands at its head or foot, is a sentence or more by its length, and holds
-/// nothing that one document says of itself. Marked speech, figures, grades, headings, rows and labels never are, so that no quotation,
-/// date, grade or list is fenced because others share its words.
+/// The blocks of a text that may be boilerplate, as hashes: what stands at its head or foot, is a whole sentence or more, and holds nothing
+/// that one document says of itself. Marked speech, figures, grades, headings, rows and labels never are, so that no quotation, date, grade
+/// or list is fenced because others share its words.
 /// </summary>
 internal static class RepeatedBlocks
 {
@@ -45,7 +45,7 @@ internal static class RepeatedBlocks
     {
         ReadOnlySpan<char> block = text.AsSpan(paragraph.Start, paragraph.Span.Length);
         if (block.Length > LongestBlock || paragraph.Kind is not (ParagraphKind.Text or ParagraphKind.ListItem)) return null;
-        if (block.IndexOfAnyInRange('0', '9') >= 0 || block.IndexOfAny("“”\"«»‘") >= 0 || block[^1] is ':' or ',' || Words(block) < FewestWords) return null;
+        if (block.IndexOfAnyInRange('0', '9') >= 0 || block.IndexOfAny("“”\"«»‘") >= 0 || block[^1] is not ('.' or '!' or '?') || Words(block) < FewestWords) return null;
         return GradeScanner.Scan(block.ToString()).Count > 0 ? null : Hash(block);
     }
 

@@ -20,6 +20,13 @@ internal sealed partial class DocumentSubject
             Count(Bare(start.AsSpan(match.Index, match.Length)));
         }
 
+        foreach (ValueMatch match in BoroughOf().EnumerateMatches(start))
+        {
+            if (++seen > MostNames) break;
+            ReadOnlySpan<char> words = start.AsSpan(match.Index, match.Length);
+            Count(Bare(words[(words.IndexOf(" of ") + 4)..]));
+        }
+
         foreach (ValueMatch match in ServicesIn().EnumerateMatches(start))
         {
             if (++seen > 2 * MostNames) break;
@@ -78,7 +85,7 @@ internal sealed partial class DocumentSubject
             if (words.StartsWith(start, StringComparison.Ordinal)) words = words[start.Length..];
         }
 
-        foreach (ReadOnlySpan<char> end in (ReadOnlySpan<string>)["children's", "child", "Children's", "local", "council", "Council", "'s", "City", "County", "Borough", "Shadow", "Metropolitan", "District", "London", "Unitary"])
+        foreach (ReadOnlySpan<char> end in (ReadOnlySpan<string>)["children's", "child", "Children's", "local", "council", "Council", "'s", "City", "County", "Borough", "Shadow", "Metropolitan", "District", "London", "Unitary", "Inspection", "Monitoring", "Report"])
         {
             int at = words.IndexOf(end, StringComparison.Ordinal);
             if (at == 0) return "";
@@ -88,8 +95,11 @@ internal sealed partial class DocumentSubject
         return NoPlace().IsMatch(words) ? "" : words.ToString();
     }
 
-    [GeneratedRegex(@"\b[A-Z][\w-]+(?:(?: (?:and|upon|on|&|with))? [A-Z][\w-]+){0,4}(?:'s)? (?:local authority|[Cc]ouncil\b|children's (?:services|social care)|child services)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[A-Z][\w-]+(?:(?:, (?=[A-Z][\w-]+ and )| (?:(?:and|upon|on|&|with) )?)[A-Z][\w-]+){0,4}(?:'s)? (?:local authority|[Cc]ouncil\b|children's (?:services|social care)|child services)", RegexOptions.CultureInvariant)]
     private static partial Regex Owner();
+
+    [GeneratedRegex(@"\b(?:Borough|City|County) of [A-Z][\w-]+(?: (?:(?:and|upon|on|&|with) )?[A-Z][\w-]+){0,3}", RegexOptions.CultureInvariant)]
+    private static partial Regex BoroughOf();
 
     [GeneratedRegex(@"\b(?:[Cc]hildren|[Ss]ervices|[Cc]are) in [A-Z][\w-]+(?:(?: (?:and|upon|on|&|with))? [A-Z][\w-]+){0,4}", RegexOptions.CultureInvariant)]
     private static partial Regex ServicesIn();

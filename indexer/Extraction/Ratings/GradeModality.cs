@@ -23,7 +23,7 @@ internal static partial class GradeModality
         if (OtherCouncils().IsMatch(clause.Before)) return "other-places";
         if (!isOfServices) return Definition().IsMatch(clause.Before) ? "definition" : null;
         if (OfThose().IsMatch(before) && OtherBody().IsMatch(clause.Preceding)) return "other-body";
-        if (OtherBody().IsMatch(before) || OtherBodyAfter().IsMatch(clause.After)) return "other-body";
+        if (OtherBody().IsMatch(before) || OtherBodyWhich().IsMatch(clause.Before) || OtherBodyAfter().IsMatch(clause.After)) return "other-body";
         return Definition().IsMatch(clause.Before) ? "definition" : null;
     }
 
@@ -62,6 +62,10 @@ internal static partial class GradeModality
 
     [GeneratedRegex(@"\b(?:schools?|academ(?:y|ies)|colleges?|nurser(?:y|ies)|children's homes?|care homes?|homes|hospitals?|settings|providers?|childminders?|fostering (?:agency|service)|adoption agency|children's cent(?:re|res)|residential|units?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OtherBody();
+
+    /// <summary><c>operates one children's home, which was judged</c>.</summary>
+    [GeneratedRegex(@"\b(?:schools?|academ(?:y|ies)|nurser(?:y|ies)|homes?|settings?|units?|centres?|agency|agencies),? (?:\([^)]*\),? )?(?:which|that|all of which|both of which) (?:\w+ ){1,3}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OtherBodyWhich();
 
     /// <summary><c>Both were judged to be good</c>: of those the sentence before names.</summary>
     [GeneratedRegex(@"^\W*(?:both|all|one|two|three|four|five|six|seven|eight|nine|ten|it|they|this|these|none|each) (?:\w+ ){0,2}$|^\W*(?:both|all|one|two|three|four|five|six|seven|eight|nine|ten|it|they|this|these|none|each) (?:\w+ ){0,3}(?:judged|rated|graded|inspected)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
