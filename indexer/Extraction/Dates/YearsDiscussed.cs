@@ -42,7 +42,7 @@ internal static class YearsDiscussed
 
     private static bool IsStamp(DateFact published, Evidence evidence) =>
         published.Evidence.Count > 0 && published.Evidence[0].Start == evidence.Start && published.Evidence[0].End == evidence.End
-        && published.Evidence[0].Rule is "head-line" or "label-published" or "label-updated" or "page-stamp" or "foot-line" or "opening-dateline";
+        && published.Evidence[0].Rule is "head-line" or "head-line-month" or "label-published" or "label-updated" or "page-stamp" or "foot-line" or "opening-dateline";
 
     private static void Add(SortedDictionary<int, List<Evidence>> years, int year, Evidence evidence)
     {

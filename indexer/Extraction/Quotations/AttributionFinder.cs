@@ -206,7 +206,7 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
         switch (subject.Kind)
         {
             case SubjectKind.Person:
-                return new Attributed(subject.Person, printed, default, WordClass.None, Basis.Stated, "") { Others = subject.Others };
+                return new Attributed(subject.Person, printed, default, WordClass.None, Basis.Stated, "") { Other = subject.Other };
             case SubjectKind.Pronoun:
                 return discourse.Resolve(printed, sentence, paragraph);
             case SubjectKind.Phrase:

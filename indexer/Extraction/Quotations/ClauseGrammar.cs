@@ -437,7 +437,11 @@ internal sealed class ClauseGrammar(string text, List<ClauseToken> tokens)
         return word.Length > 4 && (word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal)) || word is "led" or "held" or "born" or "made" or "Led" or "seen" or "given" or "written" or "taken" or "shown" or "sent" or "known" or "drawn" or "set" or "run" or "Held" or "Born" or "Seen" or "Given";
     }
 
-    private Subject PersonSubject(int k) => new(SubjectKind.Person, tokens[k].Start, tokens[k].End, tokens[k].Ref, WordClass.None, k) { Others = JointSubject.Others(tokens, k) };
+    private Subject PersonSubject(int k)
+    {
+        var (first, last) = JointSubject.Of(text, tokens, k);
+        return new(SubjectKind.Person, tokens[first].Start, tokens[last].End, tokens[first].Ref, WordClass.None, first) { Other = last > first ? tokens[last].Ref : -1 };
+    }
 
     private Subject Pronoun(int k) => new(SubjectKind.Pronoun, tokens[k].Start, tokens[k].End, -1, WordClass.None, k);
 

@@ -18,11 +18,12 @@ internal sealed class SpeakerBuilder(string text, IReadOnlyList<Person> persons)
         return new Speaker(TypeOf(name, who.Head), name, PhraseSlug.Of(name), printed, null, bond.Basis, cue);
     }
 
-    // Those who are named with the first: one cue for all.
+    // Who is named with the first: one cue for both.
     private Speaker[]? With(Attributed who, Attachment bond, Evidence cue)
     {
-        if (who.Others is not { } others) return null;
-        return [.. others.Distinct().Where(o => o != who.Person).Select(o => new Speaker(SpeakerType.Person, persons[o].Name, persons[o].Slug, persons[o].Name, RoleOf(persons[o]), bond.Basis, cue))];
+        if (who.Other < 0 || who.Other == who.Person) return null;
+        var other = persons[who.Other];
+        return [new Speaker(SpeakerType.Person, other.Name, other.Slug, other.Name, RoleOf(other), bond.Basis, cue)];
     }
 
     // The office the text gives; failing that the title.
