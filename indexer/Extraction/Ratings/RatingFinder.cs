@@ -12,8 +12,10 @@ internal sealed partial class RatingFinder
     private readonly RatedText _text;
     private readonly List<GradeMention> _mentions;
     private readonly JudgementTable _table;
-    private readonly DocumentSubject _subject;
-    private readonly RatingDates _dates;
+    private readonly DateFact _published;
+    private DocumentSubject? _subject;
+    private RatingDates? _dates;
+    private (PartialDate? Date, bool IsKnown) _event;
     private readonly List<FoundRating> _found = [];
     private TextSpan _sentence;
     private int _inSentence;
@@ -24,13 +26,16 @@ internal sealed partial class RatingFinder
         _text = text;
         _mentions = mentions;
         _table = new JudgementTable(text);
-        _subject = DocumentSubject.Of(text);
-        _dates = new RatingDates(text.Text, published);
-        Event = _dates.Event(text);
+        _published = published;
     }
 
     /// <summary>When the inspection was that the document reports, or null.</summary>
-    public PartialDate? Event { get; }
+    public PartialDate? Event => (_event = _event.IsKnown ? _event : (Dates.Event(_text), true)).Date;
+
+    // Most texts have the words and no grade: what they are worth is looked up when the first is found.
+    private DocumentSubject Subject => _subject ??= DocumentSubject.Of(_text);
+
+    private RatingDates Dates => _dates ??= new RatingDates(_text.Text, _published);
 
     public List<FoundRating> Find()
     {
@@ -54,20 +59,20 @@ internal sealed partial class RatingFinder
 
     private FoundRating OfRow(int paragraph, GradeMention mention, JudgementRow row)
     {
-        PartialDate? date = row.Column is int year ? Event is PartialDate e && e.Year == year ? e : new PartialDate(year) : _dates.LastIn(row.Label, mention.Start);
+        PartialDate? date = row.Column is int year ? Event is PartialDate e && e.Year == year ? e : new PartialDate(year) : Dates.LastIn(row.Label, mention.Start);
         if (date is null && row.IsPrevious && _table.Lead(paragraph) is int lead)
         {
             TextSpan span = _text.Span(lead);
-            date = _dates.LastIn(_text.Span(Math.Max(0, lead - 1)).Start, span.End);
+            date = Dates.LastIn(_text.Span(Math.Max(0, lead - 1)).Start, span.End);
         }
 
-        if (date is null && row.IsPrevious) date = _dates.LastInspection(_text);
+        if (date is null && row.IsPrevious) date = Dates.LastInspection(_text);
         return new(mention, new TextSpan(row.Label, mention.End), "judgement-row", row.Area)
         {
             Date = date,
             IsPast = row.IsPrevious,
             IsPresent = !row.IsPrevious && (row.Column is null || IsLatestColumn(row.Column.Value)),
-            Subject = _subject.Name,
+            Subject = Subject.Name,
         };
     }
 
@@ -82,10 +87,10 @@ internal sealed partial class RatingFinder
         var clause = new GradeClause(_text.Text, mention, sentence.Start, sentence.End);
         bool isHeading = _text.IsHeading(paragraph, sentence);
         if (clause.Rule(isHeading) is not string rule) return null;
-        string? only = GradeModality.OnlyMentioned(clause, rule, _subject.IsOfServices);
+        string? only = GradeModality.OnlyMentioned(clause, rule, Subject.IsOfServices);
         string? place = DocumentSubject.Graded(clause.Before);
-        if (only is null && place is not null && _subject.IsAnother(place, _text.Text)) only = "another-place";
-        PartialDate? date = _dates.OfClause(mention, sentence.Start, sentence.End, previous, next);
+        if (only is null && place is not null && Subject.IsAnother(place, _text.Text)) only = "another-place";
+        PartialDate? date = Dates.OfClause(mention, sentence.Start, sentence.End, previous, next);
         if (date is PartialDate of && YearsAfter().Match(clause.Before) is { Success: true } later && Calendar.Number(later.Groups[1].ValueSpan) is int earlier && !DateAfter().IsMatch(clause.After)) date = new PartialDate(of.Year - earlier);
         PartialDate? shared = date is null && only is null ? SameSentenceDate(sentence, clause) : null;
         PartialDate? before = date is null && shared is null && only is null ? DateOfSentenceBefore(paragraph, sentence) : null;
@@ -95,7 +100,7 @@ internal sealed partial class RatingFinder
             Date = date ?? shared ?? before,
             IsPast = RatingTense.IsPast(clause, rule) || before is not null,
             IsPresent = RatingTense.IsPresent(clause, rule) && date is null,
-            Subject = place ?? _subject.Name,
+            Subject = place ?? Subject.Name,
         };
         return only == "word" ? ExplainedWord(rating, paragraph, sentence) : rating;
     }
@@ -115,7 +120,7 @@ internal sealed partial class RatingFinder
         int from = Math.Max(_text.Span(Math.Max(0, paragraph - 2)).Start, sentence.Start - 260);
         if (from >= sentence.Start) return null;
         Match before = PreviousInspection().Match(_text.Text[from..sentence.Start]);
-        return before.Success ? _dates.LastIn(from + before.Index, sentence.Start) : null;
+        return before.Success ? Dates.LastIn(from + before.Index, sentence.Start) : null;
     }
 
     /// <summary>
@@ -135,7 +140,7 @@ internal sealed partial class RatingFinder
             IsAside = true,
             Area = "other",
             Subject = given.Groups[1].Value,
-            Date = _dates.FirstIn(sentence.End, end),
+            Date = Dates.FirstIn(sentence.End, end),
             Sentence = new TextSpan(sentence.Start, sentence.End + given.Index + given.Length),
         };
     }
