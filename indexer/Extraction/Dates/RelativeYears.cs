@@ -14,6 +14,8 @@ internal static class RelativeYears
 
     private static readonly SearchValues<string> Cues = SearchValues.Create(["last ", "next ", "past ", "this year", "ago"], StringComparison.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<char> WordEnds = SearchValues.Create(" .,;:!?\"')-");
+
     /// <summary>The years told so, in order of the text, with the words that tell them.</summary>
     public static IEnumerable<(int Year, TextSpan Words, string Reasoning)> Find(DatedText text, PartialDate published)
     {
@@ -44,7 +46,7 @@ internal static class RelativeYears
         if (rest.StartsWith("this year", StringComparison.OrdinalIgnoreCase)) return Ends(rest, 9) ? (published.Year, new(at, at + 9)) : null;
         int direction = rest.StartsWith("next", StringComparison.OrdinalIgnoreCase) ? 1 : -1;
         rest = rest[5..];
-        int end = rest.IndexOfAny(" .,;:!?\"')-");
+        int end = rest.IndexOfAny(WordEnds);
         ReadOnlySpan<char> word = end < 0 ? rest : rest[..end];
         if (word is "year" && !FollowsWord(text, at, "year before ")) return text.AsSpan(at, 4) is "past" or "Past" ? null : (published.Year + direction, new(at, at + 9));
         int month = Calendar.Month(word);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using SearchEngine.Indexer.Extraction.Ratings;
 using SearchEngine.Indexer.Reading;
 
@@ -15,6 +16,8 @@ internal static class RepeatedBlocks
 
     /// <summary>How many bytes of a hash are kept: of a hundred thousand blocks two are alike by chance once in fifty thousand collections.</summary>
     public const int HashBytes = 6;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("“”\"«»‘");
 
     private const int FewestWords = 8, LongestBlock = 600;
 
@@ -45,7 +48,7 @@ internal static class RepeatedBlocks
     {
         ReadOnlySpan<char> block = text.AsSpan(paragraph.Start, paragraph.Span.Length);
         if (block.Length > LongestBlock || paragraph.Kind is not (ParagraphKind.Text or ParagraphKind.ListItem)) return null;
-        if (block.IndexOfAnyInRange('0', '9') >= 0 || block.IndexOfAny("“”\"«»‘") >= 0 || block[^1] is not ('.' or '!' or '?') || Words(block) < FewestWords) return null;
+        if (block.IndexOfAnyInRange('0', '9') >= 0 || block.IndexOfAny(Marks) >= 0 || block[^1] is not ('.' or '!' or '?') || Words(block) < FewestWords) return null;
         return GradeScanner.Scan(block.ToString()).Count > 0 ? null : Hash(block);
     }
 

@@ -57,6 +57,9 @@ internal sealed partial class GradeClause
 
     public string Word { get; }
 
+    /// <summary>A year stands right behind the grade.</summary>
+    public bool HasYearAfter => YearAfter().IsMatch(After);
+
     /// <summary>The grade alone stands in quotation marks.</summary>
     public bool IsMarked { get; }
 
@@ -76,16 +79,16 @@ internal sealed partial class GradeClause
         if (Movement().IsMatch(Before) && !Ranging().IsMatch(Before) && (Mention.Grade != Grades.Good || IsMarked || OtherGrade().IsMatch(Before) || OtherGrade().IsMatch(After))) return "grade-to-grade";
         if (Mention.IsFull) return "requires-improvement-to-be-good";
         if (IsMarked && Inspectorate().IsMatch(Before + After)) return "marked-grade";
-        if (JudgedSubject().IsMatch(Before) && (Mention.Grade != Grades.Good || YearAfter().IsMatch(After) || (isHeading && !GoodAt().IsMatch(After)))) return "judged-subject";
+        if (JudgedSubject().IsMatch(Before) && (Mention.Grade != Grades.Good || HasYearAfter || (isHeading && !GoodAt().IsMatch(After)))) return "judged-subject";
         if (RelativeSubject().IsMatch(Before) || (Mention.Grade == Grades.Good && WholeService().IsMatch(Before) && !GoodAt().IsMatch(After))) return "judged-subject";
-        if (isPhrase && (SubjectOfRequire().IsMatch(Before) || (YearAfter().IsMatch(After) && CoordinatedGrade().IsMatch(Before)))) return "judged-subject";
+        if (isPhrase && (SubjectOfRequire().IsMatch(Before) || (HasYearAfter && CoordinatedGrade().IsMatch(Before)))) return "judged-subject";
         if (isPhrase && ServicesBefore().IsMatch(Before) && Inspectorate().IsMatch(Before)) return "judged-subject";
-        if (DatedPronoun().IsMatch(Before) || (YearAfter().IsMatch(After) && Pronoun().IsMatch(Before)))
+        if (DatedPronoun().IsMatch(Before) || (HasYearAfter && Pronoun().IsMatch(Before)))
         {
             if (Mention.Grade != Grades.Good || OtherGrade().IsMatch(Preceding) || OtherGrade().IsMatch(Before) || OtherGrade().IsMatch(After)) return "judged-subject";
         }
 
-        if (YearAfter().IsMatch(After) && Apposed().IsMatch(Before)) return "apposed-grade";
+        if (HasYearAfter && Apposed().IsMatch(Before)) return "apposed-grade";
         return Ambition().IsMatch(Before) ? "ambition" : null;
     }
 
@@ -175,7 +178,7 @@ internal sealed partial class GradeClause
     [GeneratedRegex(@"\b(?:rang(?:es?|ed|ing)|var(?:y|ied|ies|ying|iable)|access|quality|graded from)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Ranging();
 
-    [GeneratedRegex(@"\b(?:outstanding|inadequate|requir(?:es?|ed|ing) improvement|satisfactory|adequate)\b|[""']good[""']", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:" + GradingWords.NotGood + @")\b|[""']good[""']", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OtherGrade();
 
     [GeneratedRegex(@"\b(?:ofsted|inspect\w*|watchdog|ratings?|rated|regulator|judge?ments?|grade[sd]?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -202,7 +205,7 @@ internal sealed partial class GradeClause
     [GeneratedRegex(@"\b(?:ambition|aim|aims|target|goal|aspiration|aspires?|vision|bid)\b[^.;]{0,50}\b(?:be|being|become|becoming|to|is) (?:an? |rated )?[""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Ambition();
 
-    [GeneratedRegex(@"^[""']? (?:in|since|back in) (?:\w+ )?(?:19|20)\d\d\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(GradingWords.YearAfter, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex YearAfter();
 
     [GeneratedRegex(@"^ (?:at|for|from|to)\b", RegexOptions.CultureInvariant)]

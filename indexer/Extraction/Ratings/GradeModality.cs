@@ -39,7 +39,7 @@ internal static partial class GradeModality
         return cut < 0 ? before : before[cut..];
     }
 
-    [GeneratedRegex(@"\b(?:would|could|might|(?-i:may)|should|will|shall|won't|'ll|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|ambitions?|aspir\w+|targets?|goals?|want(?:s|ed)?|expect(?:s|ed)?|ensur(?:e|es|ing)|to be (?:rated|judged|graded|awarded)|be (?:rated|judged|graded)|predict\w*|rumou?r\w*|speculat\w*|bid|plans?|promis\w+|pledg\w+|journey|towards?|on track|striv\w+|vow\w*|determined|committed|able to get|risk of|threat\w*|fear(?:s|ed)?|settle for|next inspection)\b(?!.*\b(?:was|were|has been|have been) (?:\w+ly )?(?:rated|judged|graded|found|branded|deemed)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:would|could|might|(?-i:may)|should|will|shall|won't|'ll|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|ambitions?|aspir\w+|targets?|goals?|want(?:s|ed)?|expect(?:s|ed)?|ensur(?:e|es|ing)|to be (?:rated|judged|graded|awarded)|be (?:rated|judged|graded)|predict\w*|rumou?r\w*|speculat\w*|bid|plans?|promis\w+|pledg\w+|journey|towards?|on track|striv\w+|vow\w*|determined|committed|able to get|risk of|threat\w*|fear(?:s|ed)?|settle for|next inspection)\b(?!.*\b(?:was|were|has been|have been) (?:\w+ly )?(?:" + GradingWords.Rated + @"|found)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Future();
 
     [GeneratedRegex(@"^[""']?,? (?:at|after|following|in|by|when|once|if) (?:[\w']+ ){0,4}?(?:next|future|reinspection|re-inspection)\b|^[""']? (?:next time|in (?:the )?future|in due course|one day|by (?:the end of )?(?:\w+ )?20\d\d)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -91,7 +91,7 @@ internal sealed partial class RatingFinder
         string? place = DocumentSubject.Graded(clause.Before);
         if (only is null && place is not null && Subject.IsAnother(place, _text.Text)) only = "another-place";
         PartialDate? date = Dates.OfClause(mention, sentence.Start, sentence.End, previous, next);
-        if (date is PartialDate of && YearsAfter().Match(clause.Before) is { Success: true } later && Calendar.Number(later.Groups[1].ValueSpan) is int earlier && !DateAfter().IsMatch(clause.After)) date = new PartialDate(of.Year - earlier);
+        if (date is PartialDate of && YearsAfter().Match(clause.Before) is { Success: true } later && Calendar.Number(later.Groups[1].ValueSpan) is int earlier && !clause.HasYearAfter) date = new PartialDate(of.Year - earlier);
         PartialDate? shared = date is null && only is null ? SameSentenceDate(sentence, clause) : null;
         PartialDate? before = date is null && shared is null && only is null ? DateOfSentenceBefore(paragraph, sentence) : null;
         var rating = new FoundRating(mention, sentence, rule, JudgementArea.OfClause(clause.Before, clause.After))
@@ -152,9 +152,6 @@ internal sealed partial class RatingFinder
     /// <summary><c>The trust, which was rated good in 2018, was told</c>: the aside's date is not the sentence's.</summary>
     [GeneratedRegex(@"\d, (?:is|was|were|are|has|have|had|now)\b", RegexOptions.CultureInvariant)]
     private static partial Regex NextPredicate();
-
-    [GeneratedRegex(@"^[""']? (?:in|since|back in) (?:\w+ )?(?:19|20)\d\d\b", RegexOptions.CultureInvariant)]
-    private static partial Regex DateAfter();
 
     [GeneratedRegex(@"\bnow[ ""'\w]{0,20}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NowBefore();
