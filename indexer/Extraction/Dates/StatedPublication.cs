@@ -23,7 +23,7 @@ internal static class StatedPublication
         ?? Labelled(text, DateLabels.Updated, "label-updated", "A line of the page says when it was last changed.");
 
     private static bool IsPublicationName(string name) =>
-        name is "article:published_time" or "og:published_time" or "article:published" or "datepublished" or "date.issued" or "dc.date" or "dc.date.issued" or "dcterms.date"
+        name is "article:published_time" or "og:published_time" or "article:published" or "datepublished" or "jsonld:datepublished" or "date.issued" or "dc.date" or "dc.date.issued" or "dcterms.date"
             or "dcterms.issued" or "dcterms.created" or "pubdate" or "publishdate" or "publish-date" or "publish_date" or "publication_date" or "date" or "parsely-pub-date"
             or "sailthru.date" or "cxenseparse:recs:publishtime" or "published" or "published_time" or "published-date";
 

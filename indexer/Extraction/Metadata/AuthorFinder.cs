@@ -31,7 +31,7 @@ internal static class AuthorFinder
 
         foreach (var value in article.Source.Metadata)
         {
-            if (value.Name is not ("author" or "article:author" or "dc.creator" or "byl") || value.Value.Contains("://", StringComparison.Ordinal)) continue;
+            if (value.Name is not ("author" or "article:author" or "jsonld:author" or "dc.creator" or "byl") || value.Value.Contains("://", StringComparison.Ordinal)) continue;
             string name = PersonName.Clean(value.Value);
             if (name.StartsWith("By ", StringComparison.OrdinalIgnoreCase)) name = name[3..];
             if (LooksLikeName(name) && !authors.Exists(a => PersonName.Fold(a.Text) == PersonName.Fold(name))) authors.Add(new Evidence(0, 0, "meta-author", name));
@@ -48,18 +48,21 @@ internal static class AuthorFinder
         string name = PersonName.Clean(article.Text.AsSpan(line.Start, line.Span.Length));
         if (name.Length > 40 || !LooksLikeName(name) || (NameLexicon.Of(name.AsSpan(0, name.IndexOf(' '))) & (WordKinds.Title | WordKinds.Rank | WordKinds.Place)) != 0) return false;
         var (above, below) = (article.Paragraphs[i - 1], article.Paragraphs[i + 1]);
-        if (i + 2 < article.Paragraphs.Count && IsDateLine(article.Text.AsSpan(below.Start, below.Span.Length))) below = article.Paragraphs[i + 2];
-        return LineShape.Of(article.Text.AsSpan(above.Start, Math.Min(above.Span.Length, 1000))) is { IsHeadline: true, Words: >= 4 } && LineShape.Of(article.Text.AsSpan(below.Start, Math.Min(below.Span.Length, 1000))).IsProse;
+        return LineShape.Of(article.Text.AsSpan(above.Start, Math.Min(above.Span.Length, 1000))) is { IsHeadline: true, Words: >= 4 }
+            && (IsDateLine(article.Text.AsSpan(below.Start, below.Span.Length)) || LineShape.Of(article.Text.AsSpan(below.Start, Math.Min(below.Span.Length, 1000))).IsProse);
     }
 
     /// <summary>
-    /// A line of the head that is a name and besides only a date or a trade: "Sukie Tran, 5 March 2026", "5 September 2017 | Jocasta Wynne",
+    /// The name in a line of the head that is besides only a date or a trade: "Sukie Tran, 5 March 2026", "5 September 2017 | Jocasta Wynne",
     /// "CARL O’DWYER, Social Affairs Correspondent".
     /// </summary>
     private static TextSpan? HeadLineName(Article article, int i)
     {
         var line = article.Paragraphs[i];
         string text = article.Text;
+        // "Friday, 18 May 2018 By Priya Nandakumar"
+        int by = text.LastIndexOf(" By ", line.End - 1, Math.Min(line.Span.Length, 60), StringComparison.Ordinal);
+        if (by > line.Start && IsDateLine(text.AsSpan(line.Start, by - line.Start)) && LooksLikeName(PersonName.Clean(text.AsSpan(by + 4, line.End - by - 4)))) return new TextSpan(by + 4, line.End);
         if (line.Span.Length > 90 || text.AsSpan(line.Start, line.Span.Length).IndexOfAny(',', '|') < 0) return null;
         TextSpan? found = null;
         bool isBeside = false;

@@ -258,6 +258,14 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
         return below.End - below.Start < 90 && RolePhrase.After(_text, below.Start, below.End) is not null;
     }
 
+    /// <summary>"her son Tobi Akinsanya": the tie tells the gender.</summary>
+    private Gender? KinBefore(int at)
+    {
+        int end = at - 1, start = end;
+        while (start > 0 && char.IsAsciiLetterLower(_text[start - 1])) start--;
+        return end > 0 && _text[end] == ' ' ? PersonRoles.GenderOf(_text.AsSpan(start, end - start)) : null;
+    }
+
     private void Add(int first, int name, int end, string rule, int form)
     {
         Gender? gender = null;
@@ -268,6 +276,7 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
             else if (tokens[i].Is(WordKinds.Masculine)) gender = Gender.Male;
         }
 
+        gender ??= KinBefore(tokens[form].Start);
         for (int i = first; i < end; i++) _used[i] = true;
         int start = tokens[name].Start, stop = tokens[end - 1].End;
         bool particle = name > form && tokens[name].Join == Join.Particle;

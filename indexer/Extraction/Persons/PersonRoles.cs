@@ -8,17 +8,19 @@ internal static class PersonRoles
     {
         foreach (var role in roles)
         {
-            switch (role.Text.AsSpan(role.Text.LastIndexOf(' ') + 1))
-            {
-                case "son" or "father" or "brother" or "husband" or "grandfather" or "grandson" or "uncle" or "nephew" or "stepfather" or "widower" or "dad":
-                    return Gender.Male;
-                case "daughter" or "mother" or "sister" or "wife" or "grandmother" or "granddaughter" or "aunt" or "niece" or "stepmother" or "widow" or "mum":
-                    return Gender.Female;
-            }
+            if (GenderOf(role.Text.AsSpan(role.Text.LastIndexOf(' ') + 1)) is Gender gender) return gender;
         }
 
         return null;
     }
+
+    /// <summary>The gender of a word of kin, or null.</summary>
+    public static Gender? GenderOf(ReadOnlySpan<char> kin) => kin switch
+    {
+        "son" or "father" or "brother" or "husband" or "grandfather" or "grandson" or "uncle" or "nephew" or "stepfather" or "widower" or "dad" => Gender.Male,
+        "daughter" or "mother" or "sister" or "wife" or "grandmother" or "granddaughter" or "aunt" or "niece" or "stepmother" or "widow" or "mum" => Gender.Female,
+        _ => null,
+    };
 
     public static IReadOnlyList<Evidence> Of(Article article, List<NameMention> mentions)
     {

@@ -129,6 +129,8 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
         while (_grammar.Words.At(j, t.Sentence) is var skipped && (skipped.Is(WordClass.Adverb) || skipped.Kind == TokenKind.Comma && i - j < 5 && _grammar.Words.At(j - 1, t.Sentence).Kind == TokenKind.Word)) j--;
         if (_grammar.Words.At(j, t.Sentence).Is(WordClass.Be)) return true;
         var next = _grammar.Words.At(i + 1, t.Sentence);
+        // Managers have dismissed it as “…” has its subject before it.
+        if (_grammar.Words.IsOneOf(_grammar.Words.At(j, t.Sentence), "has", "have", "had")) return false;
         return t.Is(WordClass.Transitive) && (_grammar.Words.IsWord(next, "as") || _grammar.Words.IsWord(next, "by"));
     }
 
@@ -199,6 +201,18 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
 
     private static Attributed Named(ClauseToken t) => new(t.Ref, new TextSpan(t.Start, t.End), default, WordClass.None, Basis.Stated, "");
 
+    // Edwin Oakes isn't so sure. “…,” said the former driver: no office of another, but the subject of the sentence before.
+    private Attributed Described(Subject subject)
+    {
+        if (_subjects.Count == 0 || !_subjects[^1].Who.IsPerson || (subject.Head & WordClass.People) != 0) return Attributed.Nobody;
+        var words = text.AsSpan(subject.Start, subject.End - subject.Start);
+        if (!words.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) return Attributed.Nobody;
+        words = words[4..];
+        bool describes = words.StartsWith("former ", StringComparison.Ordinal) || words.StartsWith("retired ", StringComparison.Ordinal) || words.Contains("-year-old", StringComparison.Ordinal)
+            || words is "pensioner" or "teenager" or "youngster" or "grandmother" or "grandfather" or "widow" or "widower" || words.StartsWith("mother of ", StringComparison.Ordinal) || words.StartsWith("father of ", StringComparison.Ordinal);
+        return describes ? _subjects[^1].Who with { Basis = Basis.Inferred, Rule = "described-person" } : Attributed.Nobody;
+    }
+
     /// <summary>Who a subject is.</summary>
     internal Attributed Who(Subject subject, int sentence, int paragraph)
     {
@@ -210,6 +224,7 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
             case SubjectKind.Pronoun:
                 return discourse.Resolve(printed, sentence, paragraph);
             case SubjectKind.Phrase:
+                if (Described(subject) is { Exists: true } described) return described with { Printed = printed };
                 int person = (subject.Head & WordClass.Role) != 0 ? roles.PersonOf(text.AsSpan(subject.Start, subject.End - subject.Start)) : -1;
                 return person >= 0
                     ? new Attributed(person, printed, default, WordClass.None, Basis.Inferred, "role-of-person")

@@ -128,7 +128,7 @@ internal sealed partial class GradeClause
     [GeneratedRegex(@"^ enough\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Enough();
 
-    [GeneratedRegex(@"^[.,]?[""']? (?:overall |Ofsted |inspection |CQC )?(?:ratings?|grades?|grading|judge?ments?|verdict|status|one[ .,;])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[.,]?[""']? (?:overall |Ofsted |inspection |CQC )?(?:ratings?|grades?|grading|judge?ments?|verdict|status|tag|label|badge|one[ .,;])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex RatingNounAfter();
 
     [GeneratedRegex(@"^[""']? (?:grades|judge?ment|judge?ments|status|ratings|one)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -165,7 +165,7 @@ internal sealed partial class GradeClause
     [GeneratedRegex(@"\b[A-Z][\w'-]+, [""']?$", RegexOptions.CultureInvariant)]
     private static partial Regex Apposed();
 
-    [GeneratedRegex(@"^(?:overall|ofsted|inspection|ratings?|grades?|grading|judge?ments?|verdict|status|one|report|result|outcome)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:overall|ofsted|inspection|ratings?|grades?|grading|judge?ments?|verdict|status|tag|label|badge|one|report|result|outcome)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex RatingNoun();
 
     /// <summary><c>judged that</c>, <c>rated highly for</c>: what follows is another clause.</summary>
