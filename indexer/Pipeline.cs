@@ -6,7 +6,7 @@ using SearchEngine.Indexer.Sources;
 namespace SearchEngine.Indexer;
 
 /// <summary>
-/// The way of a corpus into its index: walk, read, extract, write. Files are worked on in parallel and written in the order of their paths.
+/// The way of a corpus into its index: walk, survey what its files share, read, extract, write. Files are worked on in parallel and written in the order of their paths.
 /// What is unchanged is left alone, what is gone is removed, and what cannot be read is reported and left as it was.
 /// </summary>
 public static class Pipeline
@@ -32,7 +32,8 @@ public static class Pipeline
         writer.AssignIds(listing.Files);
         long all = listing.Files.Sum(f => f.Bytes), done = 0;
         int files = 0;
-        foreach (SourceResult result in Work(corpus, listing.Files, writer, options.Threads, cancel))
+        BlockSurvey survey = BlockSurvey.Of(listing.Files, writer.Before, options.Threads, cancel);
+        foreach (SourceResult result in Work(corpus, listing.Files, writer, survey, options.Threads, cancel))
         {
             writer.Take(result);
             done += result.File.Bytes;
@@ -50,7 +51,7 @@ public static class Pipeline
 
     // A channel of tasks keeps the order of the files, and its bound how far the workers may run ahead of the writer.
     private static IEnumerable<SourceResult> Work(
-        Corpus corpus, IReadOnlyList<SourceFile> files, BuildWriter writer, int threads, CancellationToken cancel)
+        Corpus corpus, IReadOnlyList<SourceFile> files, BuildWriter writer, BlockSurvey survey, int threads, CancellationToken cancel)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         Channel<Task<SourceResult>> ahead = Channel.CreateBounded<Task<SourceResult>>(Math.Max(1, threads));
@@ -58,7 +59,7 @@ public static class Pipeline
         Task feeding = Task.Run(async () =>
         {
             foreach ((SourceFile file, string id, ManifestEntry? before) in work)
-                await ahead.Writer.WriteAsync(Task.Run(() => SourceWork.Run(file, id, before, corpus), stop.Token), stop.Token).ConfigureAwait(false);
+                await ahead.Writer.WriteAsync(Task.Run(() => SourceWork.Run(file, id, before, corpus, survey), stop.Token), stop.Token).ConfigureAwait(false);
         }, stop.Token);
         try
         {

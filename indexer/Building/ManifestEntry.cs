@@ -6,4 +6,5 @@ namespace SearchEngine.Indexer.Building;
 /// <param name="Hash">SHA-256 of its bytes, lower case hex.</param>
 /// <param name="Sidecar">The same of its sidecar, or null.</param>
 /// <param name="Stamp">The versions of all that turns the file into records; another stamp means that it is read again.</param>
-internal sealed record ManifestEntry(string Path, string Id, string Hash, string? Sidecar, string Stamp);
+/// <param name="Blocks">Hashes of the blocks that may be furniture of all files of its folder (<see cref="BlockSurvey"/>).</param>
+internal sealed record ManifestEntry(string Path, string Id, string Hash, string? Sidecar, string Stamp, string? Blocks = null);

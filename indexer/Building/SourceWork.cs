@@ -8,23 +8,38 @@ using SearchEngine.Indexer.Sources;
 
 namespace SearchEngine.Indexer.Building;
 
-/// <summary>The work on one file: read it, find its facts, make its records. One file never depends on another, so many are worked on at once.</summary>
+/// <summary>
+/// The work on one file: read it, find its facts, make its records. Of the other files it needs to know only which blocks they share
+/// (<see cref="BlockSurvey"/>), so many are worked on at once.
+/// </summary>
 internal static class SourceWork
 {
-    /// <summary>The versions of all that turns a file into records.</summary>
-    public static string Stamp(Corpus corpus) => FormattableString.Invariant(
-        $"{CorpusSchema.Version}.{SourceReaders.Version}.{FactExtractor.Version}-{corpus.PeopleHash}");
+    /// <summary>The versions of all that turns a file into paragraphs: the head of its stamp.</summary>
+    public static string ReadingStamp { get; } = FormattableString.Invariant($"{SourceReaders.Version}.{FactExtractor.Version}.");
+
+    /// <summary>The versions of all that turns a file into records, and which blocks are fenced in it because other files share them.</summary>
+    public static string Stamp(Corpus corpus, IReadOnlyList<ulong> fenced)
+    {
+        string blocks = fenced.Count == 0 ? "" : "-" + HashOf(Encoding.UTF8.GetBytes(string.Join(' ', fenced.Select(f => f.ToString(System.Globalization.CultureInfo.InvariantCulture)))))[..12];
+        return FormattableString.Invariant($"{ReadingStamp}{CorpusSchema.Version}-{corpus.PeopleHash}{blocks}");
+    }
 
     /// <summary>Works on a file, unless the manifest says that it is unchanged.</summary>
-    public static SourceResult Run(SourceFile file, string id, ManifestEntry? before, Corpus corpus)
+    public static SourceResult Run(SourceFile file, string id, ManifestEntry? before, Corpus corpus, BlockSurvey survey)
     {
         try
         {
-            byte[] bytes = Bytes(file);
             byte[]? sidecar = file.Sidecar is null ? null : File.ReadAllBytes(file.Sidecar);
-            var entry = new ManifestEntry(file.Path, id, HashOf(bytes), sidecar is null ? null : HashOf(sidecar), Stamp(corpus));
-            if (entry == before) return new SourceResult(file, entry, null, null, null);
-            SourceFacts facts = Read(file, id, bytes, sidecar, entry.Hash, corpus.People);
+            IReadOnlyList<ulong> fenced = survey.FencedIn(file.Path);
+            var entry = new ManifestEntry(file.Path, id, "", sidecar is null ? null : HashOf(sidecar), Stamp(corpus, fenced));
+            if (survey.Find(file.Path) is { } seen)
+            {
+                entry = entry with { Hash = seen.Hash, Blocks = seen.Blocks };
+                if (entry == before) return new SourceResult(file, entry, null, null, null);
+            }
+            byte[] bytes = Bytes(file);
+            entry = entry with { Hash = HashOf(bytes) };
+            SourceFacts facts = Read(file, id, bytes, sidecar, entry.Hash, corpus.People, fenced);
             return new SourceResult(file, entry, CorpusRecords.Build(facts), QuoteHashes(facts), null);
         }
         catch (Exception e) when (e is UnreadableFileException or CurationException or IOException or UnauthorizedAccessException)
@@ -39,11 +54,11 @@ internal static class SourceWork
     }
 
     /// <summary>Reads a file and finds its facts.</summary>
-    public static SourceFacts Read(SourceFile file, string id, byte[] bytes, byte[]? sidecar, string hash, PeopleCorrections people)
+    public static SourceFacts Read(SourceFile file, string id, byte[] bytes, byte[]? sidecar, string hash, PeopleCorrections people, IReadOnlyList<ulong> fenced)
     {
         SourceText text = SourceReaders.For(file.Path)!.Read(file.Path, bytes);
         if (text.Paragraphs.Count == 0) throw new UnreadableFileException("there is no text in it");
-        (Article article, Facts facts) = FactExtractor.Extract(text, people);
+        (Article article, Facts facts) = FactExtractor.Extract(text, people, fenced);
         if (sidecar is not null) facts = Sidecar.Read(Path.ChangeExtension(file.Path, ".yaml"), SidecarText(file, sidecar)).Apply(facts);
         return new SourceFacts(id, hash, bytes.Length, article, facts);
     }

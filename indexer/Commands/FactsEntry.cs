@@ -19,7 +19,8 @@ internal sealed class FactsEntry(StoredDocument document, string? file, OffsetMa
         var quotes = Enumerable.Range(0, _facts.Quotations.Count).ToLookup(i => _facts.Quotations[i].Kind == QuotationKind.Reported, Quote);
         return new FactsDocument(
             document.Id, document.Stored.Path, _facts.Title is { } title ? Span(title).Text : null, Published(), _facts.Published.Date?.Year,
-            [.. _facts.YearsDiscussed.Select(y => y.Year)], _facts.Source.Kind, _facts.Source.Evidence?.Rule,
+            [.. _facts.YearsDiscussed.Where(y => y.Evidence.All(e => e.Rule != "relative-year")).Select(y => y.Year)],
+            [.. _facts.YearsDiscussed.Select(y => new FactsYear(y.Year, Values.Of(y.Basis), y.Reasoning, [.. y.Evidence.Select(Span)]))], _facts.Source.Kind, _facts.Source.Evidence?.Rule,
             [.. _facts.Ratings.Select(OfRating)], _facts.CurrentRating?.Grade,
             [.. _facts.Persons.Where(p => !p.Optional).Select(p => p.Name)], [.. _facts.Persons.Select(OfPerson)],
             themes, [.. quotes[false]], [.. quotes[true]], [.. _facts.Findings.Select(OfFinding)],
@@ -44,7 +45,7 @@ internal sealed class FactsEntry(StoredDocument document, string? file, OffsetMa
         return new FactsQuote(
             document.Stored.QuoteIds[i], text, QuotationRecords.Words(document.Text, quotation), start, end, speaker?.Name, kind,
             Values.Of(quotation.Kind), speaker is null ? null : Values.Of(speaker.Type), speaker is null ? null : Values.Of(speaker.Basis),
-            speaker?.Slug, speaker?.AsPrinted, speaker?.Role, speaker is null ? null : Span(speaker.Cue), quotation.Group, quotation.Rule, quotation.Flags);
+            speaker?.Slug, speaker is null ? [] : [speaker.Name, .. (speaker.With ?? []).Select(s => s.Name)], speaker?.AsPrinted, speaker?.Role, speaker is null ? null : Span(speaker.Cue), quotation.Group, quotation.Rule, quotation.Flags);
     }
 
     private FactsRating OfRating(Rating rating) => new(
@@ -78,7 +79,7 @@ internal sealed class FactsEntry(StoredDocument document, string? file, OffsetMa
     private (string Text, int? Start, int? End) InFile(int start, int end)
     {
         if (file is null || end <= start) return (document.Text[start..end], null, null);
-        (int from, int to) = (map.ToFile(start), map.ToFile(end - 1) + 1);
+        (int from, int to) = (map.ToFile(start), map.EndInFile(end));
         return (file[from..to], from, to);
     }
 }

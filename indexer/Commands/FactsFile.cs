@@ -9,7 +9,7 @@ internal sealed record FactsFile(string OffsetUnit, IReadOnlyList<FactsDocument>
 
 /// <summary>The facts of one document. Offsets index the file's characters, nothing stripped; null where the format gives no way back to them.</summary>
 internal sealed record FactsDocument(
-    string DocId, string Path, string? Title, FactsDate Published, int? PublishedYear, IReadOnlyList<int> Years, string Source, string? SourceRule,
+    string DocId, string Path, string? Title, FactsDate Published, int? PublishedYear, IReadOnlyList<int> Years, IReadOnlyList<FactsYear> YearsDiscussed, string Source, string? SourceRule,
     IReadOnlyList<FactsRating> Ratings, string? CurrentOverallRating, IReadOnlyList<string> Persons, IReadOnlyList<FactsPerson> People,
     IReadOnlyList<string> Themes, IReadOnlyList<FactsQuote> Quotes, IReadOnlyList<FactsQuote> Reported, IReadOnlyList<FactsFinding> Findings,
     IReadOnlyList<string> Authors, IReadOnlyList<FactsSpan> Furniture, IReadOnlyList<string> Warnings);
@@ -19,6 +19,9 @@ internal sealed record FactsSpan(string Text, int? Start, int? End, string Rule)
 
 internal sealed record FactsDate(string? Date, string Basis, string Reasoning, IReadOnlyList<FactsSpan> Evidence);
 
+/// <summary>A year discussed; of an inferred one, how it was worked out.</summary>
+internal sealed record FactsYear(int Year, string Basis, string? Reasoning, IReadOnlyList<FactsSpan> Evidence);
+
 internal sealed record FactsRating(
     string Rating, bool IsActualJudgement, int? Year, string Area, string Status, string? Subject, string? Date, string Scheme, FactsSpan Evidence);
 
@@ -26,7 +29,7 @@ internal sealed record FactsPerson(string Name, string Slug, IReadOnlyList<strin
 
 internal sealed record FactsQuote(
     string? Id, string Text, string TextPlain, int? Start, int? End, string? Speaker, string Kind, string QuoteKind, string? SpeakerType,
-    string? SpeakerBasis, string? SpeakerSlug, string? AsPrinted, string? Role, FactsSpan? Cue, int? Group, string Rule, IReadOnlyList<string> Flags);
+    string? SpeakerBasis, string? SpeakerSlug, IReadOnlyList<string> Speakers, string? AsPrinted, string? Role, FactsSpan? Cue, int? Group, string Rule, IReadOnlyList<string> Flags);
 
 internal sealed record FactsFinding(string Text, int? Start, int? End, string Polarity, string FoundBy, FactsSpan Trigger);
 

@@ -74,7 +74,11 @@ public sealed record DateFact(PartialDate? Date, Basis Basis, string Reasoning, 
 /// <param name="Year">The year.</param>
 /// <param name="Basis">Stated, or inferred.</param>
 /// <param name="Evidence">Where.</param>
-public sealed record YearFact(int Year, Basis Basis, IReadOnlyList<Evidence> Evidence);
+public sealed record YearFact(int Year, Basis Basis, IReadOnlyList<Evidence> Evidence)
+{
+    /// <summary>Of an inferred year, one sentence for the reader: how it was worked out.</summary>
+    public string? Reasoning { get; init; }
+}
 
 /// <summary>What kind of source a document is.</summary>
 /// <param name="Kind"><c>news</c>, <c>council</c>, <c>inspectorate</c>, <c>government</c>, <c>opinion</c>, <c>transcript</c> or <c>other</c>.</param>

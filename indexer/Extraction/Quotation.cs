@@ -39,7 +39,11 @@ public enum QuotationKind
 /// <param name="Role">Title and office as printed in that document, or null.</param>
 /// <param name="Basis">Stated: name or phrase stands with the quotation. Inferred: by pronoun, or carried over from a neighbour.</param>
 /// <param name="Cue">The words that attribute it.</param>
-public sealed record Speaker(SpeakerType Type, string Name, string Slug, string AsPrinted, string? Role, Basis Basis, Evidence Cue);
+public sealed record Speaker(SpeakerType Type, string Name, string Slug, string AsPrinted, string? Role, Basis Basis, Evidence Cue)
+{
+    /// <summary>Who said it together with this one, in the order named: "Jane Doe and Ivor Bean said". Null for nobody.</summary>
+    public IReadOnlyList<Speaker>? With { get; init; }
+}
 
 /// <summary>What kind of speaker.</summary>
 public enum SpeakerType

@@ -5,7 +5,7 @@ namespace SearchEngine.Indexer.Reading;
 /// <summary>
 /// Cuts plain text into paragraphs by its layout. A blank line always parts. A single line break parts too (menus, addresses, a name over
 /// its office), unless the line was wrapped there: the next one goes on in lower case after a line of some length, or the text is
-/// wrapped by hand at a width (<see cref="WrapWidth"/>) and the next word would not have fitted. An item of a list starts a paragraph.
+/// wrapped by hand at a width (<see cref="WrapWidth"/>) and the next word would not have fitted. A byline under the headline is a paragraph of its own. An item of a list starts a paragraph.
 /// A heading is told only where the layout is clear: a short line by itself, without a full stop, over a paragraph of running text.
 /// </summary>
 internal static class ParagraphLayout
@@ -37,9 +37,15 @@ internal static class ParagraphLayout
     private static bool GoesOn(string text, TextLine line, TextLine next, WrapWidth width)
     {
         if (IsListItem(text, next) || HasCells(text, line) || HasCells(text, next)) return false;
+        if (IsByline(text, line, next)) return false;
         if (char.IsLower(text[next.Start]) && line.Length >= ShortestContinued) return true;
         return width.IsFull(line, next);
     }
+
+    // A headline's next line: by Jane Doe on 8 January.
+    private static bool IsByline(string text, TextLine line, TextLine next) =>
+        line.Block == 0 && next.Length is > 5 and <= LongestHeading && text.AsSpan(next.Start, 3).Equals("by ", StringComparison.OrdinalIgnoreCase)
+        && char.IsUpper(text[next.Start + 3]) && text[line.End - 1] is not ('.' or ',') && text[next.End - 1] is not ('.' or ',');
 
     private static ParagraphKind KindOf(string text, List<TextLine> lines, int first, int last)
     {
@@ -60,10 +66,13 @@ internal static class ParagraphLayout
             if (i > 0 && !BlankBetween(text, paragraphs[i - 1].End, here.Start)) continue;
             ReadOnlySpan<char> line = text.AsSpan(here.Start, here.Span.Length);
             if (line.Contains('\n') || line[^1] is '.' or '!' or ':' or ';' or ',' or '”' or '"' or '…') continue;
-            if (line.StartsWith("By ") || char.IsLower(line[0]) || !HasLetter(line)) continue;
+            if (line.StartsWith("By ") || char.IsLower(line[0]) || !HasLetter(line) || ClosesSentence(line)) continue;
             paragraphs[i] = here with { Kind = ParagraphKind.Heading };
         }
     }
+
+    // “…,’ she said.” and its like: a closing mark after a stop ends a sentence of the text.
+    private static bool ClosesSentence(ReadOnlySpan<char> line) => line.Length > 1 && line[^1] is '’' or '\'' && line[^2] is '.' or ',' or '!' or '?';
 
     private static bool BlankBetween(string text, int from, int to) => text.AsSpan(from, to - from).Count('\n') >= 2;
 

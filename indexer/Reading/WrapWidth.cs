@@ -3,7 +3,7 @@ namespace SearchEngine.Indexer.Reading;
 /// <summary>
 /// The width at which a text was wrapped by hand, if it was. A block of three lines or more is wrapped where its longest line is
 /// <see cref="Least"/> to <see cref="Most"/> characters long and at least two thirds of its lines but the last are full: the next line's first
-/// word would not have fitted. The text's width is that of its widest wrapped block, and it holds for its shorter blocks too.
+/// word would not have fitted; and where a third of them begin in lower case, as running text does and menus and mastheads do not. The text's width is that of its widest wrapped block, and it holds for its shorter blocks too.
 /// </summary>
 internal sealed class WrapWidth
 {
@@ -35,11 +35,15 @@ internal sealed class WrapWidth
     private int OfBlock(List<TextLine> lines, int start, int end)
     {
         if (end - start < 3) return 0;
-        int width = 0, full = 0;
+        int width = 0, full = 0, lower = 0;
         for (int i = start; i < end; i++) width = Math.Max(width, lines[i].Length);
         if (width is < Least or > Most) return 0;
-        for (int i = start; i + 1 < end; i++) if (IsFull(lines[i], lines[i + 1], width)) full++;
-        return full * 3 >= (end - start - 1) * 2 ? width : 0;
+        for (int i = start; i + 1 < end; i++)
+        {
+            if (IsFull(lines[i], lines[i + 1], width)) full++;
+            if (char.IsLower(_text[lines[i + 1].Start])) lower++;
+        }
+        return full * 3 >= (end - start - 1) * 2 && lower * 3 >= end - start - 1 ? width : 0;
     }
 
     private bool IsFull(TextLine line, TextLine next, int width)

@@ -82,7 +82,7 @@ public static class CorpusRecords
 
     private static Document PersonRecord(SourceFacts source, SharedFields shared, DocumentLine line, Person person)
     {
-        var said = source.Facts.Quotations.Where(q => q.Speaker is { Type: SpeakerType.Person } s && s.Slug == person.Slug).ToList();
+        var said = source.Facts.Quotations.Where(q => SharedFields.SpeakingPersons(q).Contains(person.Slug, StringComparer.Ordinal)).ToList();
         var marked = said.Where(q => SharedFields.IsMarked(q.Kind)).ToList();
         var details = new PersonDetails(line, person, marked.Count, said.Count(q => q.Kind == QuotationKind.Reported),
             marked.Sum(q => QuoteId.Words(QuotationRecords.Words(source.Article.Text, q)).Split(' ').Length));

@@ -41,6 +41,7 @@ internal sealed class QuotationRecords(
             .Add(CorpusSchema.Speaker, quotation.Speaker?.Slug ?? CorpusSchema.Unknown);
         if (quotation.Speaker is { } speaker)
         {
+            foreach (Speaker other in speaker.With ?? []) record.Add(CorpusSchema.Speaker, other.Slug);
             record.Add(CorpusSchema.SpeakerType, Values.Of(speaker.Type));
             record.Add(CorpusSchema.SpeakerCertainty, Values.Of(speaker.Basis));
         }

@@ -27,15 +27,15 @@ internal sealed class SharedFields
         AddAll(CorpusSchema.RatingAny, facts.Ratings.Select(r => r.Grade));
 
         AddAll(CorpusSchema.Person, facts.Persons.Where(p => !p.Optional).Select(p => p.Slug));
-        _quoted = [.. facts.Quotations.Where(q => IsMarked(q.Kind)).Select(SpeakingPerson).OfType<string>().Distinct(StringComparer.Ordinal)];
+        _quoted = [.. facts.Quotations.Where(q => IsMarked(q.Kind)).SelectMany(SpeakingPersons).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>Direct and partial quotations are what counts as quoted; reported speech does not.</summary>
     public static bool IsMarked(QuotationKind kind) => kind is QuotationKind.Direct or QuotationKind.Partial;
 
-    /// <summary>The slug of the person who speaks, or null.</summary>
-    public static string? SpeakingPerson(Quotation quotation) =>
-        quotation.Speaker is { Type: SpeakerType.Person } speaker ? speaker.Slug : null;
+    /// <summary>The slugs of the persons who speak: most often one, several where they said it together, none for a role, a body or a document.</summary>
+    public static IEnumerable<string> SpeakingPersons(Quotation quotation) =>
+        quotation.Speaker is { Type: SpeakerType.Person } speaker ? (speaker.With ?? []).Select(s => s.Slug).Prepend(speaker.Slug) : [];
 
     /// <summary>Adds the fields to a record; a quotation's person quoted is its own speaker, anything else's those of the document.</summary>
     public Document AddTo(Document record, string kind, Quotation? quotation = null)
@@ -48,8 +48,8 @@ internal sealed class SharedFields
         }
         if (quotation is null)
             foreach (string slug in _quoted) record.Add(CorpusSchema.PersonQuoted, slug);
-        else if (SpeakingPerson(quotation) is { } slug)
-            record.Add(CorpusSchema.PersonQuoted, slug);
+        else
+            foreach (string slug in SpeakingPersons(quotation)) record.Add(CorpusSchema.PersonQuoted, slug);
         return record;
     }
 

@@ -65,6 +65,19 @@ internal static class Calendar
     /// <summary>Months since year 0, so that two dates can be set in order; what is not known counts as the first.</summary>
     public static int Months(PartialDate date) => (date.Year * 12) + (date.Month ?? 1) - 1;
 
+    /// <summary>A number in words or figures, of years: up to sixty, one as <c>a</c>; null for anything else.</summary>
+    public static int? Number(ReadOnlySpan<char> word)
+    {
+        if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int figure)) return figure <= 60 ? figure : null;
+        string[] names = ["a", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+        for (int i = 0; i < names.Length; i++)
+        {
+            if (word.Equals(names[i], StringComparison.OrdinalIgnoreCase)) return i + 1;
+        }
+
+        return null;
+    }
+
     private static bool Names(string name, ReadOnlySpan<char> word) =>
         name.AsSpan().Equals(word, StringComparison.OrdinalIgnoreCase)
         || (word.Length == 3 && name.AsSpan(0, 3).Equals(word, StringComparison.OrdinalIgnoreCase));

@@ -48,7 +48,7 @@ internal ref struct DateReader(string text, int start)
         return end < text.Length && char.IsAsciiDigit(text[end]) ? null : new(_start, end, DateForm.Day, year, month, day);
     }
 
-    /// <summary><c>14/02/2018</c>, <c>14.2.18</c>.</summary>
+    /// <summary><c>14/02/2018</c>, <c>The Post, 14.2.18</c>; by itself <c>4.2.18</c> is a paragraph's number.</summary>
     private DateExpression? ReadFigures()
     {
         int from = _at;
@@ -60,7 +60,7 @@ internal ref struct DateReader(string text, int start)
         _at++;
         int yearAt = _at;
         int year = Digits(4);
-        if (year < 0 || (_at - yearAt != 4 && (_at - yearAt != 2 || mark == '.'))) return Fail(from);
+        if (year < 0 || (_at - yearAt != 4 && (_at - yearAt != 2 || (mark == '.' && !IsStop(from))))) return Fail(from);
         if (_at - yearAt == 2) year += year < 70 ? 2000 : 1900;
         if (!IsYear(year)) return Fail(from);
         (int day, int month) = Calendar.Exists(year, second, first) ? (first, second) : (second, first);
@@ -230,6 +230,10 @@ internal ref struct DateReader(string text, int start)
 
     private readonly int? Number(int at, int length) =>
         int.TryParse(text.AsSpan(at, length), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int n) ? n : null;
+
+    /// <summary>Points part the figures of a day only after a comma and at the end of its line or sentence.</summary>
+    private readonly bool IsStop(int from) =>
+        from >= 2 && text[from - 1] == ' ' && text[from - 2] is ',' or '|' && (_at >= text.Length || text[_at] is ' ' or ',' or ')' || (text[_at] == '.' && (_at + 1 >= text.Length || text[_at + 1] == ' ')));
 
     private static bool IsClockMark(string text, int at) =>
         text[at] is ':' or '%' || (text[at] == '.' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))

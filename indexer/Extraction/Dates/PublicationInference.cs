@@ -127,24 +127,11 @@ internal static class PublicationInference
             before = before[..^3].TrimEnd(" ,(");
             if (!before.EndsWith(" years ago", StringComparison.OrdinalIgnoreCase)) continue;
             before = before[..^10];
-            int number = Number(before[(before.LastIndexOf(' ') + 1)..]);
-            if (number is < 1 or > 60) continue;
+            if (Calendar.Number(before[(before.LastIndexOf(' ') + 1)..]) is not int number) continue;
             return new(new PartialDate(year + number), Basis.Inferred, $"{Say(year)} was {Say(number)} years ago.", [text.Evidence(date, "years-ago")]);
         }
 
         return null;
-    }
-
-    private static int Number(ReadOnlySpan<char> word)
-    {
-        if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int number)) return number;
-        string[] names = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-        for (int i = 0; i < names.Length; i++)
-        {
-            if (word.Equals(names[i], StringComparison.OrdinalIgnoreCase)) return i + 2;
-        }
-
-        return -1;
     }
 
     private static DateFact NotKnown(StoryBounds bounds)

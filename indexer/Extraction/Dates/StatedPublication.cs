@@ -23,7 +23,7 @@ internal static class StatedPublication
         ?? Labelled(text, DateLabels.Updated, "label-updated", "A line of the page says when it was last changed.");
 
     private static bool IsPublicationName(string name) =>
-        name is "article:published_time" or "og:published_time" or "article:published" or "datepublished" or "date.issued" or "dc.date" or "dc.date.issued" or "dcterms.date"
+        name is "article:published_time" or "og:published_time" or "article:published" or "datepublished" or "jsonld:datepublished" or "date.issued" or "dc.date" or "dc.date.issued" or "dcterms.date"
             or "dcterms.issued" or "dcterms.created" or "pubdate" or "publishdate" or "publish-date" or "publish_date" or "publication_date" or "date" or "parsely-pub-date"
             or "sailthru.date" or "cxenseparse:recs:publishtime" or "published" or "published_time" or "published-date";
 
@@ -117,7 +117,8 @@ internal static class StatedPublication
                 ? Fact(text, date, "letter-date", "The line stands at the head of the letter.")
                 : Fact(text, date, "head-line", "The line stands at the head of the text, as a dateline does.");
             DateExpression month = text.Dates[paragraph.FirstDate];
-            if (month is { Form: DateForm.Month or DateForm.Season, Year: not null } && paragraph.End - paragraph.Start - (month.End - month.Start) <= 3)
+            bool isAlone = paragraph.End - paragraph.Start - (month.End - month.Start) <= 3;
+            if (month is { Form: DateForm.Month or DateForm.Season, Year: not null } && (isAlone || IsImprint(words, month.Start - paragraph.Start, month.End - paragraph.Start)))
             {
                 return Fact(text, month, "head-line-month", "The line at the head of the text is its date.");
             }
@@ -125,6 +126,10 @@ internal static class StatedPublication
 
         return null;
     }
+
+    /// <summary>A journal's name, a comma and its month: "Village Voice, March 2006".</summary>
+    private static bool IsImprint(ReadOnlySpan<char> line, int start, int end) =>
+        start is > 3 and <= 50 && line.Length - end <= 1 && line[..start].TrimEnd() is [.., ',' or '|' or '-'] && char.IsUpper(line[0]) && line[..start].Count(' ') <= 6;
 
     private static bool IsLetter(DatedText text)
     {

@@ -22,7 +22,7 @@ internal sealed class StoryBounds
         foreach ((DatedParagraph paragraph, DateExpression date) in text.OfStory())
         {
             if (date.Partial is not PartialDate partial) continue;
-            if (IsExpected(text.Folded.Text, paragraph.Start, date.Start)) future.Add(date);
+            if (IsExpected(text.Folded.Text, paragraph.Start, date)) future.Add(date);
             else if (latest is not DateExpression known || Calendar.Months(partial) > Calendar.Months(known.Partial!.Value)) latest = date;
         }
 
@@ -40,8 +40,10 @@ internal sealed class StoryBounds
     private static int Last(DateExpression date) => (date.Year!.Value * 12) + (date.Month ?? 12) - 1;
 
     /// <summary>A date after <c>by</c>, <c>until</c> or <c>before</c>, or in a clause of will, plan or target, is still to come.</summary>
-    private static bool IsExpected(string text, int paragraphStart, int at)
+    private static bool IsExpected(string text, int paragraphStart, DateExpression date)
     {
+        int at = date.Start;
+        if (text.AsSpan(date.End).StartsWith("'s ", StringComparison.Ordinal)) return false; // a hole left by October 2010's review
         int from = Math.Max(paragraphStart, at - 90);
         ReadOnlySpan<char> before = text.AsSpan(from, at - from);
         int clause = before.LastIndexOfAny('.', ';', '"');

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SearchEngine.Indexer.Extraction.Layout;
 
 namespace SearchEngine.Indexer.Extraction.Findings;
 
@@ -8,11 +9,36 @@ namespace SearchEngine.Indexer.Extraction.Findings;
 /// </summary>
 internal static partial class PolarityWords
 {
+    /// <summary>What a word alone says, looked up before any pattern is tried: most sentences need none.</summary>
+    [Flags]
+    private enum Hint : byte
+    {
+        None = 0,
+
+        /// <summary>Praise, unless it is denied.</summary>
+        Praise = 1,
+
+        /// <summary>May begin words of praise.</summary>
+        PraiseLead = 2,
+
+        /// <summary>Blame.</summary>
+        Blame = 4,
+
+        /// <summary>May begin words of blame.</summary>
+        BlameLead = 8,
+
+        /// <summary>May deny praise.</summary>
+        Negation = 16,
+    }
+
+    private static readonly WordTable<Hint> Hints = new(Table());
+
     /// <summary>The polarity of a sentence.</summary>
     public static Polarity Of(string sentence)
     {
-        bool isWeak = Blame().IsMatch(sentence) || Denied().IsMatch(sentence);
-        bool isStrong = Praised(sentence);
+        Hint hints = HintsOf(sentence);
+        bool isWeak = (hints & Hint.Blame) != 0 || ((hints & Hint.BlameLead) != 0 && Blame().IsMatch(sentence)) || ((hints & Hint.Negation) != 0 && Denied().IsMatch(sentence));
+        bool isStrong = (hints & (Hint.Praise | Hint.PraiseLead)) != 0 && Praised(sentence);
         return (isStrong, isWeak) switch
         {
             (true, true) => Polarity.Mixed,
@@ -20,6 +46,41 @@ internal static partial class PolarityWords
             (false, true) => Polarity.Weakness,
             _ => Polarity.Neutral,
         };
+    }
+
+    private static Hint HintsOf(string sentence)
+    {
+        Hint hints = Hint.None;
+        int i = 0;
+        while (i < sentence.Length)
+        {
+            int start = i;
+            while (i < sentence.Length && (char.IsLetterOrDigit(sentence[i]) || sentence[i] == '_')) i++;
+            if (i == start) i++;
+            else if (i - start > 2 && Hints.TryGet(sentence.AsSpan(start, i - start), out Hint hint)) hints |= hint;
+        }
+
+        return hints;
+    }
+
+    // The words of the patterns below: those that are a whole alternative (of any ending, the usual ones), and the first words of longer ones.
+    private static Dictionary<string, Hint> Table()
+    {
+        var table = new Dictionary<string, Hint>(StringComparer.Ordinal);
+        Add(Hint.Praise, "improved improving strong stronger strongly strength strengths strengthened good excellent outstanding effective effectively well timely prompt promptly purposeful positive positively praise praised praises impressed");
+        Add(Hint.Praise, "commend commended commends commending commendable commendably commendation commendations stable consistent consistently appropriate appropriately ambitious safer confident thorough swift swiftly warm warmth benefit benefits benefited benefiting");
+        Add(Hint.Praise, "understood understand understanding quickly progress progressed progressing manageable reasonable realistic fallen doubled encouraged greater regular regularly clear proportionate dynamic creative sensitive enjoy achieve safe supported meets expanded fewer");
+        Add(Hint.PraiseLead, "come single singles");
+        Add(Hint.Blame, "weak weaker weakness weaknesses poor poorly variable variability inconsistent inconsistently inconsistency drift drifts drifted drifting delay delays delayed lack lacks lacked lacking insufficient insufficiently inadequate fail fails failed failure failures failing");
+        Add(Hint.Blame, "criticise criticised criticises criticising criticism criticisms concern concerns generic irregular slow unsafe hindered limited serious decline declined declines deteriorate deteriorated deteriorates deteriorating deterioration gap gaps rarely unsuitable backwards formulaic generalised negatively shortage must urgent risk risks");
+        Add(Hint.BlameLead, "too out over let gone goes need needs required requires left wait waits waiting not told called asked");
+        Add(Hint.Negation, "not never nor cannot few little less without");
+        return table;
+
+        void Add(Hint hint, string words)
+        {
+            foreach (string word in words.Split(' ')) table[word] = table.GetValueOrDefault(word) | hint;
+        }
     }
 
     private static bool Praised(string sentence)

@@ -5,7 +5,7 @@ namespace SearchEngine.Indexer.Extraction.Layout;
 /// <summary>
 /// Tells a page's furniture from its article, paragraph by paragraph, by what menus, teasers, forms, captions and footers look like and
 /// say. A page's own date stamp is fenced under <see cref="PageStamp"/>, which those who look for its date read all the same; a byline is
-/// the article's own. Blocks repeated over a collection's files are not looked for here: one document never depends on another.
+/// the article's own. What many files of a folder share is told from outside (<see cref="RepeatedBlocks"/>).
 /// </summary>
 internal static class FurnitureFence
 {
@@ -16,7 +16,9 @@ internal static class FurnitureFence
     private const int LongestLine = 480;
 
     /// <summary>For each paragraph the rule that fences it, or null.</summary>
-    public static string?[] Rules(SourceText source)
+    /// <param name="source">The text.</param>
+    /// <param name="repeated">Hashes of the blocks that many files of the folder share.</param>
+    public static string?[] Rules(SourceText source, IReadOnlyCollection<ulong>? repeated = null)
     {
         int count = source.Paragraphs.Count;
         var rules = new string?[count];
@@ -32,6 +34,17 @@ internal static class FurnitureFence
         }
 
         FurnitureRegions.Extend(source, shapes, rules);
+        PageFurniture.Fence(source, rules);
+        if (repeated is { Count: > 0 }) FenceRepeated(source, rules, repeated);
         return rules;
+    }
+
+    private static void FenceRepeated(SourceText source, string?[] rules, IReadOnlyCollection<ulong> repeated)
+    {
+        ulong?[] blocks = RepeatedBlocks.Of(source);
+        for (int i = 0; i < rules.Length; i++)
+        {
+            if (rules[i] is null && blocks[i] is ulong block && repeated.Contains(RepeatedBlocks.Short(block))) rules[i] = "repeated-block";
+        }
     }
 }

@@ -126,5 +126,13 @@ internal static class SentenceSplitter
     private static bool GluedStart(string text, int at, int end, int mark, int stop) =>
         mark == at + 1 && at >= 3 && end + 1 < stop && char.IsUpper(text[end])
         && (char.IsLower(text[end + 1]) || (text[end + 1] == ' ' && text[end] is 'A' or 'I'))
-        && char.IsLower(text[at - 1]) && char.IsLower(text[at - 2]) && char.IsLower(text[at - 3]);
+        && (char.IsLower(text[at - 1]) && char.IsLower(text[at - 2]) && char.IsLower(text[at - 3]) || EndsInDay(text, at));
+
+    /// <summary>“on August 17 and 18.They wrote”: a number of one or two figures after a word.</summary>
+    private static bool EndsInDay(string text, int at)
+    {
+        int digits = at;
+        while (digits > 0 && at - digits < 3 && char.IsAsciiDigit(text[digits - 1])) digits--;
+        return at - digits is 1 or 2 && digits >= 3 && text[digits - 1] == ' ' && char.IsLower(text[digits - 2]) && char.IsLower(text[digits - 3]);
+    }
 }

@@ -10,7 +10,7 @@ internal static class SpeechVerbs
         + "warned warns insisted insists admitted admits claimed claims argued argues announced announces described describes concluded concludes "
         + "continued continues remarked remarks responded responds confirmed confirms noted notes wrote writes declared declares called recalled recalls "
         + "joked jokes thanked welcomed praised criticised questioned queried acknowledged suggested reported reminded urged pledged promised "
-        + "highlighted stressed emphasised observed pointed tweeted posted agreed believes believed thinks thought feels felt hopes hoped moved seconded proposed expressed")
+        + "highlighted stressed emphasised observed pointed tweeted posted agreed believes believed thinks thought feels felt hopes hoped moved seconded proposed expressed demanded demands denied denies stormed fumed raged snapped shouted laughed quipped pleaded blamed accepted accepts conceded concedes alleged testified declined nodded")
         .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Verbs.GetAlternateLookup<ReadOnlySpan<char>>();

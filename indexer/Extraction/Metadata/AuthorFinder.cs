@@ -1,3 +1,4 @@
+using SearchEngine.Indexer.Extraction.Dates;
 using SearchEngine.Indexer.Extraction.Layout;
 using SearchEngine.Indexer.Extraction.Persons;
 
@@ -23,13 +24,14 @@ internal static class AuthorFinder
             var paragraph = article.Paragraphs[i];
             if (article.Furniture[i] is not null || paragraph.End - paragraph.Start > LongestLine) continue;
             ReadByline(article.Text, paragraph.Start, paragraph.End, authors);
+            if (authors.Count == 0 && own is > 0 and < 6 && HeadLineName(article, i) is TextSpan name) authors.Add(new Evidence(name.Start, name.End, "byline", Shown(article.Text, name.Start, name.End)));
             if (authors.Count == 0 && (IsNameUnderHeadline(article, i, own) || (own is > 0 and < 6 && IsNameOverTrade(article, i)))) authors.Add(new Evidence(paragraph.Start, paragraph.End, "name-under-headline", Shown(article.Text, paragraph.Start, paragraph.End)));
             own++;
         }
 
         foreach (var value in article.Source.Metadata)
         {
-            if (value.Name is not ("author" or "article:author" or "dc.creator" or "byl") || value.Value.Contains("://", StringComparison.Ordinal)) continue;
+            if (value.Name is not ("author" or "article:author" or "jsonld:author" or "dc.creator" or "byl") || value.Value.Contains("://", StringComparison.Ordinal)) continue;
             string name = PersonName.Clean(value.Value);
             if (name.StartsWith("By ", StringComparison.OrdinalIgnoreCase)) name = name[3..];
             if (LooksLikeName(name) && !authors.Exists(a => PersonName.Fold(a.Text) == PersonName.Fold(name))) authors.Add(new Evidence(0, 0, "meta-author", name));
@@ -46,8 +48,69 @@ internal static class AuthorFinder
         string name = PersonName.Clean(article.Text.AsSpan(line.Start, line.Span.Length));
         if (name.Length > 40 || !LooksLikeName(name) || (NameLexicon.Of(name.AsSpan(0, name.IndexOf(' '))) & (WordKinds.Title | WordKinds.Rank | WordKinds.Place)) != 0) return false;
         var (above, below) = (article.Paragraphs[i - 1], article.Paragraphs[i + 1]);
-        return LineShape.Of(article.Text.AsSpan(above.Start, Math.Min(above.Span.Length, 1000))) is { IsHeadline: true, Words: >= 4 } && LineShape.Of(article.Text.AsSpan(below.Start, Math.Min(below.Span.Length, 1000))).IsProse;
+        return LineShape.Of(article.Text.AsSpan(above.Start, Math.Min(above.Span.Length, 1000))) is { IsHeadline: true, Words: >= 4 }
+            && (IsDateLine(article.Text.AsSpan(below.Start, below.Span.Length)) || LineShape.Of(article.Text.AsSpan(below.Start, Math.Min(below.Span.Length, 1000))).IsProse);
     }
+
+    /// <summary>
+    /// The name in a line of the head that is besides only a date or a trade: "Sukie Tran, 5 March 2026", "5 September 2017 | Jocasta Wynne",
+    /// "CARL O’DWYER, Social Affairs Correspondent".
+    /// </summary>
+    private static TextSpan? HeadLineName(Article article, int i)
+    {
+        var line = article.Paragraphs[i];
+        string text = article.Text;
+        // "Friday, 18 May 2018 By Priya Nandakumar"
+        int by = text.LastIndexOf(" By ", line.End - 1, Math.Min(line.Span.Length, 60), StringComparison.Ordinal);
+        if (by > line.Start && IsDateLine(text.AsSpan(line.Start, by - line.Start)) && LooksLikeName(PersonName.Clean(text.AsSpan(by + 4, line.End - by - 4)))) return new TextSpan(by + 4, line.End);
+        if (line.Span.Length > 90 || text.AsSpan(line.Start, line.Span.Length).IndexOfAny(',', '|') < 0) return null;
+        TextSpan? found = null;
+        bool isBeside = false;
+        for (int at = line.Start; at < line.End;)
+        {
+            int stop = at;
+            while (stop < line.End && text[stop] is not (',' or '|')) stop++;
+            int start = at, end = stop;
+            while (start < end && char.IsWhiteSpace(text[start])) start++;
+            while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+            ReadOnlySpan<char> part = text.AsSpan(start, end - start);
+            if (IsDateLine(part) || IsTrade(part)) isBeside = true;
+            else if (found is null && (IsKnownName(PersonName.Clean(part)) || IsUnusualName(text, part))) found = new TextSpan(start, end);
+            else return null;
+            at = stop + 1;
+        }
+
+        return isBeside ? found : null;
+    }
+
+    /// <summary>A short line with figures and a month or weekday in it.</summary>
+    private static bool IsDateLine(ReadOnlySpan<char> line)
+    {
+        if (line.Length is < 4 or > 60 || line.IndexOfAnyInRange('0', '9') < 0) return false;
+        if (line.IndexOfAnyExceptInRange('0', '9') < 0 && line.Length == 4) return true; // the year after a comma
+        return DateScanner.Scan(line.ToString()).Exists(d => d.Form is DateForm.Day or DateForm.Month);
+    }
+
+    private static bool IsTrade(ReadOnlySpan<char> line)
+    {
+        foreach (string trade in (ReadOnlySpan<string>)["reporter", "correspondent", "editor", "journalist", "columnist", "newsdesk"])
+        {
+            if (line.EndsWith(trade, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Two words of no list that stand here only: a dateline's place is named again in the story.</summary>
+    private static bool IsUnusualName(string text, ReadOnlySpan<char> name) =>
+        name.Count(' ') == 1 && LooksLikeName(PersonName.Clean(name)) && name[0] != ' '
+        && (NameLexicon.Of(name[..name.IndexOf(' ')]) | NameLexicon.Of(name[(name.IndexOf(' ') + 1)..])) == WordKinds.None
+        && text.IndexOf(name.ToString(), StringComparison.Ordinal) == text.LastIndexOf(name.ToString(), StringComparison.Ordinal)
+        && text.AsSpan().Count(name[(name.IndexOf(' ') + 1)..]) == 1;
+
+    private static bool IsKnownName(string name) =>
+        LooksLikeName(name) && (NameLexicon.Of(name.AsSpan(0, name.IndexOf(' '))) is var first) && (first & (WordKinds.Title | WordKinds.Rank | WordKinds.Place)) == 0
+        && ((first & WordKinds.FirstName) != 0 || (NameLexicon.Of(name.AsSpan(name.LastIndexOf(' ') + 1)) & WordKinds.Surname) != 0);
 
     /// <summary>A name in a line, and in the next what its bearer is at the paper: "Lena Fisk", "Local democracy reporter".</summary>
     private static bool IsNameOverTrade(Article article, int i)

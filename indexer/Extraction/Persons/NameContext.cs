@@ -60,9 +60,46 @@ internal static class NameContext
         int wordEnd = NameScanner.WordEnd(text, i, to);
         var word = text.AsSpan(i, wordEnd - i);
         if (word is "who") return (NameScore.Strong, null, "who");
+        if (word is "has" or "had")
+        {
+            int next = wordEnd;
+            while (next < to && text[next] is ' ' or '\u00A0' or '\n') next++;
+            word = text.AsSpan(next, NameScanner.WordEnd(text, next, to) - next);
+            if (IsPersonal(word) || SpeechVerbs.IsVerb(word)) return (4, null, "does");
+        }
+
+        if (IsPersonal(word)) return (3, null, "does");
         if (!SpeechVerbs.IsVerb(word)) return (0, null, "");
         return (SpeechVerbs.IsPlain(word) ? NameScore.Strong : 4, null, "speech");
     }
+
+    /// <summary>What stands after a name's 's: a place has a council, people have sons.</summary>
+    public static int OfPossession(string text, int at, int to)
+    {
+        for (int words = 0; words < 3; words++)
+        {
+            while (at < to && text[at] is ' ' or '\u00A0' or '\n') at++;
+            int end = NameScanner.WordEnd(text, at, to);
+            switch (text.AsSpan(at, end - at))
+            {
+                case "son" or "daughter" or "mother" or "father" or "wife" or "husband" or "brother" or "sister" or "partner" or "widow" or "family" or "parents" or "solicitor" or "death" or "deputy" or "predecessor" or "successor" or "words":
+                    return NameScore.Strong;
+                case "director" or "council" or "councillors" or "services" or "service" or "department" or "children’s" or "children's" or "hospital" or "hospitals" or "schools" or "residents" or "mayor" or "taxpayers" or "town" or "children":
+                    return -NameScore.Strong;
+                case { Length: 0 }:
+                    return 0;
+            }
+
+            at = end;
+        }
+
+        return 0;
+    }
+
+    /// <summary>What people do far more often than bodies and places.</summary>
+    private static bool IsPersonal(ReadOnlySpan<char> word) =>
+        word is "run" or "chairs" or "chaired" or "heads" or "headed" or "leads" or "worked" or "works" or "taught" or "teaches" or "fostered" or "fosters" or "resigned" or "quit" or "retired" or "retires"
+            or "steps" or "stepped" or "apologised" or "apologises" or "replaces" or "replaced" or "succeeds" or "succeeded" or "remembers" or "remembered" or "smiled" or "lives" or "lived" or "died" or "sits";
 
     private static int Back(string text, int i, int from)
     {

@@ -31,13 +31,14 @@ internal static class NameLexicon
     private static Dictionary<string, WordKinds> Load()
     {
         var words = new Dictionary<string, WordKinds>(30000, StringComparer.OrdinalIgnoreCase);
-        foreach (string line in Lines("first-names.txt"))
+        foreach (string line in Lines("first-names.txt").Concat(Lines("more-first-names.txt")))
         {
             var sex = line[^1] switch { 'f' => WordKinds.FemaleName, 'm' => WordKinds.MaleName, _ => WordKinds.FirstName };
             Add(line[..^2], sex);
         }
 
         Read("surnames.txt", WordKinds.Surname);
+        Read("more-surnames.txt", WordKinds.Surname);
         Read("common-words.txt", WordKinds.Common);
         Read("places.txt", WordKinds.Place);
         Read("countries.txt", WordKinds.Place | WordKinds.Body);

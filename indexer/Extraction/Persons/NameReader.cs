@@ -235,6 +235,7 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
                 var (after, _, afterRule) = NameContext.After(_text, name[^1].After, paragraph.End);
                 score += after;
                 if (after > 0) rule = afterRule;
+                if (afterRule == "who" && !name[0].Is(WordKinds.Common | WordKinds.Place)) score += 3; // a capital in the middle of a sentence, and a person's pronoun
                 if (after == 0 && name[0].Start == paragraph.Start && name[^1].End == paragraph.End && StandsAsSignature(name[0].Paragraph))
                 {
                     score += NameScore.Strong;
@@ -243,6 +244,7 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
             }
         }
 
+        if (name[^1].After > name[^1].End) score += NameContext.OfPossession(_text, name[^1].After, paragraph.End);
         if (score >= NameScore.Enough && !NameLexicon.IsFirm(_text[name[0].Start..name[^1].End])) Add(start, start, end, rule, start);
     }
 
@@ -256,6 +258,14 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
         return below.End - below.Start < 90 && RolePhrase.After(_text, below.Start, below.End) is not null;
     }
 
+    /// <summary>"her son Tobi Akinsanya": the tie tells the gender.</summary>
+    private Gender? KinBefore(int at)
+    {
+        int end = at - 1, start = end;
+        while (start > 0 && char.IsAsciiLetterLower(_text[start - 1])) start--;
+        return end > 0 && _text[end] == ' ' ? PersonRoles.GenderOf(_text.AsSpan(start, end - start)) : null;
+    }
+
     private void Add(int first, int name, int end, string rule, int form)
     {
         Gender? gender = null;
@@ -266,6 +276,7 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
             else if (tokens[i].Is(WordKinds.Masculine)) gender = Gender.Male;
         }
 
+        gender ??= KinBefore(tokens[form].Start);
         for (int i = first; i < end; i++) _used[i] = true;
         int start = tokens[name].Start, stop = tokens[end - 1].End;
         bool particle = name > form && tokens[name].Join == Join.Particle;
@@ -282,11 +293,7 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
         {
             Gender = gender,
             TakesFirstName = end - name == 1 && form < name && _text.AsSpan(tokens[name - 1].Start, tokens[name - 1].End - tokens[name - 1].Start) is "Sir" or "Dame" or "Lady" or "Lord",
-            IsFull = !particle && end - name > 1 && !IsSurnameParticle(_text.AsSpan(start, tokens[name].End - start)),
+            IsFull = !particle && end - name > 1 && !NameScanner.IsSurnameParticle(_text.AsSpan(start, tokens[name].End - start)),
         });
     }
-
-    /// <summary>Ó, Ní, Mac, Van: the surname begins here already.</summary>
-    private static bool IsSurnameParticle(ReadOnlySpan<char> word) =>
-        word is "Ó" or "Ní" or "Nic" or "Uí" or "Mac" or "De" or "Van" or "Von" or "Der" or "Al" or "El" or "Bin" or "Le" or "La" or "Di" or "Da" or "Du" or "St" or "O";
 }

@@ -14,6 +14,12 @@ internal static class NameScanner
             while (i < end)
             {
                 char c = text[i];
+                if (c == '(' && AfterParty(text, i, end) is > 0 and int close)
+                {
+                    i = close;
+                    continue;
+                }
+
                 if (c == ' ' || !char.IsLetter(c))
                 {
                     i = char.IsAsciiDigit(c) ? WordEnd(text, i, end) : i + 1;
@@ -27,6 +33,18 @@ internal static class NameScanner
         }
 
         return tokens;
+    }
+
+    /// <summary>Past a bracket that tells a councillor's party, and perhaps a ward: "(Lib Dem, Moor Ward)"; or 0.</summary>
+    private static int AfterParty(string text, int open, int end)
+    {
+        int close = text.IndexOf(')', open, Math.Min(60, end - open));
+        if (close < 0) return 0;
+        var inside = text.AsSpan(open + 1, close - open - 1);
+        int stop = inside.IndexOfAny(',', '-', ':');
+        var party = (stop < 0 ? inside : inside[..stop]).Trim();
+        return party is "Con" or "Cons" or "C" or "Lab" or "L" or "Labour" or "Conservative" or "Lib Dem" or "Lib Dems" or "LibDem" or "LD" or "Liberal Democrat" or "Green" or "Ind" or "Independent" or "Reform" or "Reform UK"
+            or "UKIP" or "SNP" or "Plaid" or "Plaid Cymru" or "DUP" or "SDLP" or "UUP" or "Sinn Féin" or "Alliance" or "Fianna Fáil" or "Fine Gael" or "D" or "R" or "ALP" or "LNP" or "Lab/Co-op" ? close + 1 : 0;
     }
 
     /// <summary>Past the word at <paramref name="i"/>: letters, with hyphens, apostrophes (mojibake ones too) and invisible characters between letters.</summary>
@@ -74,6 +92,7 @@ internal static class NameScanner
         bool initial = word.Length == 1 && char.IsAsciiLetterUpper(word[0]);
         bool capitals = !initial && word.Length > 1 && !ContainsLower(word);
         var kinds = initial ? WordKinds.None : NameLexicon.Of(word);
+        if (!capitals && word.Length <= 3 && (kinds & WordKinds.Rank) != 0 && word is not ("Sgt" or "Det")) kinds &= ~WordKinds.Rank; // DI is a rank, Di is not
         bool barrelled = false;
         if (kinds == WordKinds.None && !initial) (kinds, barrelled) = Compound(word);
         bool prefix = word.Length > 3 && (word.StartsWith("Mc", StringComparison.Ordinal) || word.StartsWith("Fitz", StringComparison.Ordinal)
@@ -84,8 +103,13 @@ internal static class NameScanner
             IsInitial = initial,
             IsBarrelled = barrelled,
             HasSurnamePrefix = prefix,
+            IsSurnameParticle = IsSurnameParticle(word),
         };
     }
+
+    /// <summary>Ó, Ní, Mac, Van: the surname begins here already.</summary>
+    public static bool IsSurnameParticle(ReadOnlySpan<char> word) =>
+        word is "Ó" or "Ní" or "Nic" or "Uí" or "Mac" or "De" or "Van" or "Von" or "Der" or "Al" or "El" or "Bin" or "Le" or "La" or "Di" or "Da" or "Du" or "St" or "O" or "Ap" or "Ab" or "Del" or "Della";
 
     private static bool ContainsLower(ReadOnlySpan<char> word)
     {
@@ -121,6 +145,7 @@ internal static class NameScanner
         if (before.Paragraph != paragraph || before.After != before.End) return Join.None;
         var gap = text.AsSpan(before.End, start - before.End);
         if (gap.Length == 1 && gap[0] is ' ' or '\u00A0' && gap.Length == 1) return Join.Space;
+        if (gap.Length == 2 && JoinsNickname(text, before, start)) return Join.Space;
         if (gap.Length > 24) return Join.None;
         if (gap.Length > 0 && gap[0] == '.' && (before.IsInitial || before.Is(WordKinds.Title | WordKinds.Rank)))
         {
@@ -143,6 +168,16 @@ internal static class NameScanner
         }
 
         return Join.Particle;
+    }
+
+    /// <summary>Oluwadamilola "Dami" Akande: one word in marks between two of a name.</summary>
+    private static bool JoinsNickname(string text, NameToken before, int start)
+    {
+        bool opens = text[start - 2] == ' ' && text[start - 1] is '"' or '“' or '‘' or '\'';
+        int at = opens ? start : before.Start;
+        int end = WordEnd(text, at, text.Length);
+        return at >= 2 && text[at - 2] == ' ' && text[at - 1] is '"' or '“' or '‘' or '\'' && end + 2 < text.Length && text[end] is '"' or '”' or '’' or '\'' && text[end + 1] == ' ' && char.IsUpper(text[end + 2])
+            && (opens || start == end + 2) && (NameLexicon.Of(text.AsSpan(at, end - at)) & (WordKinds.Common | WordKinds.Body | WordKinds.Role)) == 0;
     }
 
     private static bool IsParticle(ReadOnlySpan<char> word) =>

@@ -56,6 +56,7 @@ internal static class NameScore
     private static int Middle(NameToken word)
     {
         if (word.IsInitial) return 2;
+        if (word.IsSurnameParticle) return 3;
         if (word.IsFirstName || word.IsUnknown) return 1;
         if (word.Is(WordKinds.Body | WordKinds.Role)) return Never;
         return word.Is(WordKinds.Surname) ? 1 : -4;

@@ -37,6 +37,9 @@ internal readonly record struct NameToken(
     /// <summary>O’, Mc, Mac, Fitz: only surnames begin so.</summary>
     public bool HasSurnamePrefix { get; init; }
 
+    /// <summary>Ó, Ní, Mac, Di, Van: what a surname of two words begins with.</summary>
+    public bool IsSurnameParticle { get; init; }
+
     public bool Is(WordKinds kinds) => (Kinds & kinds) != 0;
 
     /// <summary>Known as a first name and as nothing an ordinary text is full of.</summary>

@@ -18,12 +18,13 @@ internal static class PersonBuilder
             if (named.Key.Length == 0) continue;
             PersonFile[] group = [.. named.Select(x => x.File)];
             var mentions = group.SelectMany(f => f.Mentions).OrderBy(m => m.Start).ToList();
+            IReadOnlyList<Evidence> roles = PersonRoles.Of(article, mentions);
             persons.Add(new Person(named.First().Name, named.Key)
             {
                 Mentions = [.. mentions.Select(m => new Mention(m.Start, m.End, m.FormStart, m.Rule))],
                 Forms = [.. mentions.Select(m => PersonName.Clean(article.Text.AsSpan(m.FormStart, m.End - m.FormStart))).Distinct(StringComparer.Ordinal)],
-                Roles = PersonRoles.Of(article, mentions),
-                Gender = group.Select(f => f.Gender).FirstOrDefault(g => g is not null) ?? PronounGender.Of(article, mentions, starts),
+                Roles = roles,
+                Gender = group.Select(f => f.Gender).FirstOrDefault(g => g is not null) ?? PersonRoles.GenderOf(roles) ?? PronounGender.Of(article, mentions, starts),
                 Optional = group.All(f => f.Optional) && mentions.Count < OftenNamed,
             });
         }

@@ -3,6 +3,25 @@ namespace SearchEngine.Indexer.Extraction.Persons;
 /// <summary>The titles and offices a text gives a person, as printed.</summary>
 internal static class PersonRoles
 {
+    /// <summary>The gender a tie of kin gives: "her son Cai". Null where no role is one.</summary>
+    public static Gender? GenderOf(IReadOnlyList<Evidence> roles)
+    {
+        foreach (var role in roles)
+        {
+            if (GenderOf(role.Text.AsSpan(role.Text.LastIndexOf(' ') + 1)) is Gender gender) return gender;
+        }
+
+        return null;
+    }
+
+    /// <summary>The gender of a word of kin, or null.</summary>
+    public static Gender? GenderOf(ReadOnlySpan<char> kin) => kin switch
+    {
+        "son" or "father" or "brother" or "husband" or "grandfather" or "grandson" or "uncle" or "nephew" or "stepfather" or "widower" or "dad" => Gender.Male,
+        "daughter" or "mother" or "sister" or "wife" or "grandmother" or "granddaughter" or "aunt" or "niece" or "stepmother" or "widow" or "mum" => Gender.Female,
+        _ => null,
+    };
+
     public static IReadOnlyList<Evidence> Of(Article article, List<NameMention> mentions)
     {
         var roles = new List<Evidence>();

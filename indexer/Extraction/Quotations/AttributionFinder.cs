@@ -78,8 +78,10 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
                     discourse.Note(new Attributed(-1, phrase, phrase, WordClass.Document, Basis.Stated, ""), Discourse.Weight.Mention, sentence, paragraph);
                 }
                 if ((t.Class & WordClass.AnyVerb) != 0 && _grammar.IsReportingVerb(i)) ReadVerb(i, main, mainWho, sentence, paragraph);
-                else if (_grammar.IsOneOf(t, "put", "puts") && _grammar.IsOneOf(_grammar.At(i + 1, t.Sentence), "it", "this")) Add(i, AttributionOrder.Before, _grammar.Before(i), main, mainWho, sentence, paragraph);
-                else if (_grammar.IsWord(t, "according") && _grammar.IsWord(_grammar.At(i + 1, t.Sentence), "to") || _grammar.IsWord(t, "words") && _grammar.IsWord(_grammar.At(i + 1, t.Sentence), "of") && _grammar.IsWord(_grammar.At(i - 1, t.Sentence), "the")) Add(i, AttributionOrder.According, _grammar.After(i + 2, t.Sentence), main, mainWho, sentence, paragraph);
+                else if (_grammar.Words.IsOneOf(t, "put", "puts") && _grammar.Words.IsOneOf(_grammar.Words.At(i + 1, t.Sentence), "it", "this")) Add(i, AttributionOrder.Before, _grammar.Before(i), main, mainWho, sentence, paragraph);
+                else if (_grammar.Words.IsWord(t, "words") && i > start && _grammar.Words.IsOneOf(tokens[i - 1], "her", "his", "their") && _grammar.Words.IsWord(_grammar.Words.At(i - 2, t.Sentence), "in"))
+                    Add(i, AttributionOrder.According, new Subject(SubjectKind.Pronoun, tokens[i - 1].Start, tokens[i - 1].End, -1, WordClass.None, i - 1), main, mainWho, sentence, paragraph);
+                else if (_grammar.Words.IsWord(t, "according") && _grammar.Words.IsWord(_grammar.Words.At(i + 1, t.Sentence), "to") || _grammar.Words.IsWord(t, "words") && _grammar.Words.IsWord(_grammar.Words.At(i + 1, t.Sentence), "of") && _grammar.Words.IsWord(_grammar.Words.At(i - 1, t.Sentence), "the")) Add(i, AttributionOrder.According, _grammar.After(i + 2, t.Sentence), main, mainWho, sentence, paragraph);
             }
         }
         LastSubject = mainWho;
@@ -116,7 +118,7 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
         Add(i, embedded ? AttributionOrder.Embedded : AttributionOrder.Before, before, main, mainWho, sentence, paragraph);
     }
 
-    private bool IsWhat(int i, int sentence) => _grammar.IsOneOf(_grammar.At(i, sentence), "what", "how", "whatever");
+    private bool IsWhat(int i, int sentence) => _grammar.Words.IsOneOf(_grammar.Words.At(i, sentence), "what", "how", "whatever");
 
     // was described, has been told; a service described as: no subject of its own stands before it.
     private bool IsPassive(int i)
@@ -124,10 +126,12 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
         var t = tokens[i];
         if (!t.Is(WordClass.Past)) return false;
         int j = i - 1;
-        while (_grammar.At(j, t.Sentence) is var skipped && (skipped.Is(WordClass.Adverb) || skipped.Kind == TokenKind.Comma && i - j < 5 && _grammar.At(j - 1, t.Sentence).Kind == TokenKind.Word)) j--;
-        if (_grammar.At(j, t.Sentence).Is(WordClass.Be)) return true;
-        var next = _grammar.At(i + 1, t.Sentence);
-        return t.Is(WordClass.Transitive) && (_grammar.IsWord(next, "as") || _grammar.IsWord(next, "by"));
+        while (_grammar.Words.At(j, t.Sentence) is var skipped && (skipped.Is(WordClass.Adverb) || skipped.Kind == TokenKind.Comma && i - j < 5 && _grammar.Words.At(j - 1, t.Sentence).Kind == TokenKind.Word)) j--;
+        if (_grammar.Words.At(j, t.Sentence).Is(WordClass.Be)) return true;
+        var next = _grammar.Words.At(i + 1, t.Sentence);
+        // Managers have dismissed it as “…” has its subject before it.
+        if (_grammar.Words.IsOneOf(_grammar.Words.At(j, t.Sentence), "has", "have", "had")) return false;
+        return t.Is(WordClass.Transitive) && (_grammar.Words.IsWord(next, "as") || _grammar.Words.IsWord(next, "by"));
     }
 
     private Subject Agent(int i)
@@ -135,7 +139,7 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
         int sentence = tokens[i].Sentence;
         for (int k = i + 1; k < i + 25 && k < tokens.Count && tokens[k].Sentence == sentence; k++)
         {
-            if (_grammar.IsWord(tokens[k], "by")) return _grammar.After(k + 1, sentence);
+            if (_grammar.Words.IsWord(tokens[k], "by")) return _grammar.After(k + 1, sentence);
             if (tokens[k].Is(WordClass.AnyVerb) && !tokens[k].Is(WordClass.NounToo)) break;
         }
         return Subject.None;
@@ -147,15 +151,17 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
         var t = tokens[i];
         if (t.Is(WordClass.Ing)) return false;
         int j = i - 1;
-        while (_grammar.At(j, t.Sentence) is { Kind: TokenKind.Comma or TokenKind.Dash } && j > i - 3) j--;
-        var before = _grammar.At(j, t.Sentence);
+        while (_grammar.Words.At(j, t.Sentence) is { Kind: TokenKind.Comma or TokenKind.Dash } && j > i - 3) j--;
+        var before = _grammar.Words.At(j, t.Sentence);
         if (before.Kind == TokenKind.Quote) return true;
         if (j == i - 1 || !t.Is(WordClass.Speech)) return false;
         var after = _grammar.After(i + 1, t.Sentence);
         if (!after.Exists || after.Kind == SubjectKind.Pronoun) return false;
         int k = after.Token;
         while (k < tokens.Count && tokens[k].Start < after.End) k++;
-        return k >= tokens.Count || tokens[k].Sentence != t.Sentence || tokens[k].Kind is TokenKind.Stop or TokenKind.Quote;
+        if (k >= tokens.Count || tokens[k].Sentence != t.Sentence || tokens[k].Kind == TokenKind.Stop) return true;
+        // Jane Doe, for the families, said the case “is lost”: the subject stands before.
+        return tokens[k].Kind == TokenKind.Quote && (after.Kind == SubjectKind.Person || (after.Head & WordClass.Noun) != 0) && _grammar.Before(i).Kind != SubjectKind.Person;
     }
 
     private void Add(int i, AttributionOrder order, Subject subject, Subject main, Attributed mainWho, int sentence, int paragraph)
@@ -195,6 +201,18 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
 
     private static Attributed Named(ClauseToken t) => new(t.Ref, new TextSpan(t.Start, t.End), default, WordClass.None, Basis.Stated, "");
 
+    // Edwin Oakes isn't so sure. “…,” said the former driver: no office of another, but the subject of the sentence before.
+    private Attributed Described(Subject subject)
+    {
+        if (_subjects.Count == 0 || !_subjects[^1].Who.IsPerson || (subject.Head & WordClass.People) != 0) return Attributed.Nobody;
+        var words = text.AsSpan(subject.Start, subject.End - subject.Start);
+        if (!words.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) return Attributed.Nobody;
+        words = words[4..];
+        bool describes = words.StartsWith("former ", StringComparison.Ordinal) || words.StartsWith("retired ", StringComparison.Ordinal) || words.Contains("-year-old", StringComparison.Ordinal)
+            || words is "pensioner" or "teenager" or "youngster" or "grandmother" or "grandfather" or "widow" or "widower" || words.StartsWith("mother of ", StringComparison.Ordinal) || words.StartsWith("father of ", StringComparison.Ordinal);
+        return describes ? _subjects[^1].Who with { Basis = Basis.Inferred, Rule = "described-person" } : Attributed.Nobody;
+    }
+
     /// <summary>Who a subject is.</summary>
     internal Attributed Who(Subject subject, int sentence, int paragraph)
     {
@@ -202,10 +220,11 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
         switch (subject.Kind)
         {
             case SubjectKind.Person:
-                return new Attributed(subject.Person, printed, default, WordClass.None, Basis.Stated, "");
+                return new Attributed(subject.Person, printed, default, WordClass.None, Basis.Stated, "") { Other = subject.Other };
             case SubjectKind.Pronoun:
                 return discourse.Resolve(printed, sentence, paragraph);
             case SubjectKind.Phrase:
+                if (Described(subject) is { Exists: true } described) return described with { Printed = printed };
                 int person = (subject.Head & WordClass.Role) != 0 ? roles.PersonOf(text.AsSpan(subject.Start, subject.End - subject.Start)) : -1;
                 return person >= 0
                     ? new Attributed(person, printed, default, WordClass.None, Basis.Inferred, "role-of-person")

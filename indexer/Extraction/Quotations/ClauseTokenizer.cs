@@ -103,7 +103,7 @@ internal sealed class ClauseTokenizer(string text, List<(Mention Mention, int Pe
             bool joins = c is '-' or '‑' or '\'' or '’' or '.' or '/' && i + 1 < end && char.IsLetterOrDigit(text[i + 1]);
             if (!joins || i >= limit) break;
             if (c is '\'' or '’' && IsPossessiveS(i, end)) break;
-            if (c == '.' && char.IsLetter(text[i + 1]) && i - at > 2) break;
+            if (c == '.' && char.IsLetter(text[i + 1]) && (i - at > 2 || char.IsAsciiDigit(text[i - 1]))) break;
             i += 2;
         }
         return i;

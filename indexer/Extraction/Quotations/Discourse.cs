@@ -39,8 +39,9 @@ internal sealed class Discourse(string text, IReadOnlyList<Person> persons)
     internal Attributed Resolve(TextSpan pronoun, int sentence, int paragraph)
     {
         var word = text.AsSpan(pronoun.Start, pronoun.End - pronoun.Start);
-        bool he = word.Equals("he", StringComparison.OrdinalIgnoreCase), she = word.Equals("she", StringComparison.OrdinalIgnoreCase);
-        bool they = word.Equals("they", StringComparison.OrdinalIgnoreCase), it = word.Equals("it", StringComparison.OrdinalIgnoreCase);
+        bool he = word.Equals("he", StringComparison.OrdinalIgnoreCase) || word.Equals("his", StringComparison.OrdinalIgnoreCase);
+        bool she = word.Equals("she", StringComparison.OrdinalIgnoreCase) || word.Equals("her", StringComparison.OrdinalIgnoreCase);
+        bool they = word.Equals("they", StringComparison.OrdinalIgnoreCase) || word.Equals("their", StringComparison.OrdinalIgnoreCase), it = word.Equals("it", StringComparison.OrdinalIgnoreCase);
         if (!he && !she && !they && !it) return Attributed.Nobody;
         // A first name speaks for its usual sex, unless nobody else is there.
         _trustFirstNames = true;
@@ -69,7 +70,7 @@ internal sealed class Discourse(string text, IReadOnlyList<Person> persons)
                     return who with { Printed = pronoun, Basis = Basis.Inferred, Rule = "pronoun" };
                 }
                 if (found == Ambiguous) return Attributed.Nobody;
-                if (weight == Weight.Oblique || s < sentence - 1 && weight == Weight.Mention) break;
+                if (weight == Weight.Oblique || s < sentence - 1 - (paragraph - _entries[last].Paragraph) && weight == Weight.Mention) break;
             }
             last = first - 1;
         }
@@ -132,7 +133,7 @@ internal sealed class Discourse(string text, IReadOnlyList<Person> persons)
     {
         if (who.IsPerson)
         {
-            if (!he && !she) return they && persons[who.Person].Name.Contains(" and ", StringComparison.Ordinal) ? 2 : 0;
+            if (!he && !she) return they && who.Other >= 0 ? 2 : 0;
             return (persons[who.Person].Gender ?? (_trustFirstNames ? _byFirstName[who.Person] : null)) switch
             {
                 Gender.Male => he ? 2 : 0,

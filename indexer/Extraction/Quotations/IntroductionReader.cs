@@ -1,7 +1,7 @@
 namespace SearchEngine.Indexer.Extraction.Quotations;
 
 /// <summary>Reads what introduces and what follows a quotation, from the tokens and attributions of one paragraph.</summary>
-internal sealed class IntroductionReader(string text, List<ClauseToken> tokens, ClauseGrammar grammar, AttributionFinder finder)
+internal sealed class IntroductionReader(string text, List<ClauseToken> tokens, ClauseGrammar grammar, AttributionFinder finder, int interviewee)
 {
     /// <summary>What stands before a quotation in its own sentence.</summary>
     internal Introduction Before(int at, List<Attribution> attributions, TextSpan words, int sentence, int paragraph)
@@ -15,11 +15,11 @@ internal sealed class IntroductionReader(string text, List<ClauseToken> tokens, 
         while (lead < at && (tokens[lead].Is(WordClass.Conjunction | WordClass.Adverb) || tokens[lead].Kind is TokenKind.Dash or TokenKind.Semicolon)) lead++;
         result.SentenceInitial = lead == at;
         result.ParagraphInitial = at == 0 || lead == at && first == 0;
-        var before = grammar.At(at - 1, number);
+        var before = grammar.Words.At(at - 1, number);
         result.Direct = before.Kind is TokenKind.Colon or TokenKind.Comma;
         result.Term = IsTermContext(at, number);
         int high = Math.Min(tokens.Count, at + ClauseGrammar.Reach);
-        for (int k = first; k < high && tokens[k].Sentence == number; k++) result.Personal |= grammar.IsOneOf(tokens[k], "I", "we", "you");
+        for (int k = first; k < high && tokens[k].Sentence == number; k++) result.Personal |= grammar.Words.IsOneOf(tokens[k], "I", "we", "you");
         result.Before = Nearest(at, number, attributions, words, ref result);
         if (!result.Before.Exists && before.Kind == TokenKind.Colon && !result.Impersonal && !result.Unresolved) result.Before = Label(first, at, sentence, paragraph);
         return result;
@@ -33,14 +33,15 @@ internal sealed class IntroductionReader(string text, List<ClauseToken> tokens, 
         {
             var a = attributions[i];
             if (a.Sentence != number || at - a.Verb > ClauseGrammar.Reach) break;
-            if (a.Order == AttributionOrder.Embedded && grammar.At(at - 1, number).Start <= a.Start) continue;
+            // What an inquiry called “…” is its words; what young people say “goes nowhere” is not theirs.
+            bool names = a.Order == AttributionOrder.Embedded && a.Verb == at - 1 && tokens[a.Verb].Is(WordClass.Transitive);
+            if (a.Order == AttributionOrder.Embedded && !names) continue;
             if (a.Order == AttributionOrder.Impersonal)
             {
                 if (fallback.Exists) break;
                 result.Impersonal = true;
                 return Attachment.None;
             }
-            if (a.Order is AttributionOrder.Embedded) continue;
             if (!a.Who.Exists)
             {
                 if (a.SubjectToken >= 0 && !fallback.Exists) result.Unresolved = true;
@@ -69,10 +70,30 @@ internal sealed class IntroductionReader(string text, List<ClauseToken> tokens, 
     private Attachment Label(int first, int at, int sentence, int paragraph)
     {
         if (first >= at - 1) return Attachment.None;
+        if (Document(first, at) is { Exists: true } document) return document;
+        if (at - first == 2 && grammar.Words.IsOneOf(tokens[first], "A", "Q"))
+        {
+            // The letters of questions and answers are nobody's name.
+            return grammar.Words.IsWord(tokens[first], "A") && interviewee >= 0
+                ? new Attachment(new Attributed(interviewee, new TextSpan(tokens[first].Start, tokens[first].End), default, WordClass.None, Basis.Inferred, "interviewee"), new TextSpan(tokens[first].Start, tokens[at - 1].End), "label-before-colon", Basis.Inferred, tokens[first].Start)
+                : Attachment.None;
+        }
         var subject = grammar.MainFrom(first, at - 1);
         if (!subject.Exists || subject.Kind == SubjectKind.Phrase && (subject.Head & WordClass.Noun) == 0) return Attachment.None;
         var who = finder.Who(subject, sentence, paragraph);
         return who.Exists ? new Attachment(who, new TextSpan(tokens[first].Start, tokens[at - 1].End), "label-before-colon", who.Basis, tokens[first].Start) : Attachment.None;
+    }
+
+    // He drew attention to one sentence in the letter: “…”.
+    private Attachment Document(int first, int at)
+    {
+        int noun = at - 2;
+        if (noun < first + 2 || !tokens[noun].Is(WordClass.Document) || tokens[noun].Possessive) return Attachment.None;
+        int start = noun;
+        while (start > first && tokens[start].Kind == TokenKind.Word && !tokens[start].Is(WordClass.Determiner | WordClass.Preposition)) start--;
+        if (!tokens[start].Is(WordClass.Determiner) || !grammar.Words.IsOneOf(grammar.Words.At(start - 1, tokens[at].Sentence), "in", "from", "of")) return Attachment.None;
+        var phrase = new TextSpan(tokens[start].Start, tokens[noun].End);
+        return new Attachment(new Attributed(-1, phrase, phrase, WordClass.Document, Basis.Stated, ""), new TextSpan(tokens[start - 1].Start, tokens[at - 1].End), "label-before-colon", Basis.Stated, tokens[start].Start);
     }
 
     /// <summary>An attribution directly after a quotation: “…,” said Jane Doe; “…,” Jane Doe, the leader, told the BBC.</summary>
@@ -80,9 +101,9 @@ internal sealed class IntroductionReader(string text, List<ClauseToken> tokens, 
     {
         int number = tokens[at].Sentence;
         int next = at + 1;
-        while (grammar.At(next, number).Kind is TokenKind.Comma or TokenKind.Dash && next < tokens.Count && tokens[next].Sentence == number && next < at + 3) next++;
+        while (grammar.Words.At(next, number).Kind is TokenKind.Comma or TokenKind.Dash && next < tokens.Count && tokens[next].Sentence == number && next < at + 3) next++;
         if (next >= tokens.Count || tokens[next].Sentence != number) return Attachment.None;
-        if (grammar.IsWord(tokens[next], "as")) next++;
+        if (grammar.Words.IsWord(tokens[next], "as")) next++;
         int first = FirstFrom(attributions, next);
         if (first >= attributions.Count) return Attachment.None;
         var a = attributions[first];
@@ -109,8 +130,8 @@ internal sealed class IntroductionReader(string text, List<ClauseToken> tokens, 
         while (end > at && tokens[end - 1].Kind == TokenKind.Stop) end--;
         int last = FirstFrom(attributions, end) - 1;
         if (last < 0 || attributions[last] is var a && (a.Sentence != number || a.Verb <= at || !a.Who.Exists)) return Attachment.None;
-        bool before = a.Order == AttributionOrder.Before && end - a.Verb <= 2 && grammar.At(a.SubjectToken - 1, number).IsBreak;
-        bool inverted = a.Order is AttributionOrder.Inverted or AttributionOrder.According && grammar.At(a.Verb - 1, number).IsBreak && end - a.Verb <= 14;
+        bool before = a.Order == AttributionOrder.Before && end - a.Verb <= 2 && grammar.Words.At(a.SubjectToken - 1, number).IsBreak;
+        bool inverted = a.Order is AttributionOrder.Inverted or AttributionOrder.According && grammar.Words.At(a.Verb - 1, number).IsBreak && end - a.Verb <= 14;
         return before || inverted ? Attachment.Of(a, "verb-at-sentence-end") : Attachment.None;
     }
 
@@ -132,9 +153,9 @@ internal sealed class IntroductionReader(string text, List<ClauseToken> tokens, 
         int number = tokens[verb].Sentence;
         for (int k = verb + 1; k < verb + 12; k++)
         {
-            var t = grammar.At(k, number);
+            var t = grammar.Words.At(k, number);
             if (t.Kind == TokenKind.Colon) return true;
-            if (t.Kind == TokenKind.Quote) return grammar.At(k - 1, number).Kind != TokenKind.Comma;
+            if (t.Kind == TokenKind.Quote) return grammar.Words.At(k - 1, number).Kind != TokenKind.Comma;
             if (t.Kind == TokenKind.Stop) return false;
         }
         return false;
@@ -143,24 +164,35 @@ internal sealed class IntroductionReader(string text, List<ClauseToken> tokens, 
     // the word “x”, so-called “x”, a scheme called “x”, a rating of “x”, a “x” rule.
     private bool IsTermContext(int at, int number)
     {
-        var before = grammar.At(at - 1, number);
+        var before = grammar.Words.At(at - 1, number);
         if (before.Is(WordClass.Naming))
         {
             // "called it “x”" is speech, "a scheme called “x”" and "known as “x”" are names; "she called “x”" is speech again.
-            return !before.Is(WordClass.AnyVerb) || grammar.At(at - 2, number) is { Kind: TokenKind.Word } noun && !noun.Is(WordClass.Pronoun | WordClass.Auxiliary | WordClass.Conjunction);
+            return !before.Is(WordClass.AnyVerb) || grammar.Words.At(at - 2, number) is { Kind: TokenKind.Word } noun && !noun.Is(WordClass.Pronoun | WordClass.Auxiliary | WordClass.Conjunction) && !FollowsWhat(at - 2, number);
         }
-        var second = grammar.At(at - 2, number);
-        if ((grammar.IsOneOf(before, "as", "of", "the", "a") || grammar.IsWord(before, "an")) && second.Is(WordClass.Naming) && !second.Is(WordClass.AnyVerb)) return true;
-        var after = grammar.At(at + 1, number);
-        return grammar.IsOneOf(after, "means", "meant", "refers", "referred") && !before.IsBreak;
+        var second = grammar.Words.At(at - 2, number);
+        if ((grammar.Words.IsOneOf(before, "as", "of", "the", "a") || grammar.Words.IsWord(before, "an")) && second.Is(WordClass.Naming) && !second.Is(WordClass.AnyVerb)) return true;
+        var after = grammar.Words.At(at + 1, number);
+        return grammar.Words.IsOneOf(after, "means", "meant", "refers", "referred") && !before.IsBreak;
+    }
+
+    // what a 1994 inquiry called “x”
+    private bool FollowsWhat(int from, int number)
+    {
+        for (int k = from; k > from - 8; k--)
+        {
+            if (grammar.Words.IsWord(grammar.Words.At(k, number), "what")) return true;
+            if (grammar.Words.At(k, number).Kind != TokenKind.Word) return false;
+        }
+        return false;
     }
 
     /// <summary>Whether a quotation stands before a noun as its adjective: a “no surprises” rule.</summary>
     internal bool IsAttributive(int at)
     {
         int number = tokens[at].Sentence;
-        var before = grammar.At(at - 1, number);
-        var after = grammar.At(at + 1, number);
+        var before = grammar.Words.At(at - 1, number);
+        var after = grammar.Words.At(at + 1, number);
         bool led = before.Is(WordClass.Determiner) || before.Possessive || before.Kind == TokenKind.Person && before.Possessive;
         return led && after.Kind == TokenKind.Word && !after.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Auxiliary | WordClass.Determiner | WordClass.Adverb);
     }

@@ -23,13 +23,13 @@ internal sealed class MarkedSpanFinder
     private readonly List<int> _waiting = [];
     private MarkedSpan? _open;
     private int _segmentStart;
-    private int _nestedAt = -1, _nestedWeakEnd = -1;
-    private MarkFamily _nestedFamily;
+    private readonly NestedMarks _nested;
 
     private MarkedSpanFinder(Article article)
     {
         _article = article;
         _text = article.Text;
+        _nested = new NestedMarks(_text);
     }
 
     /// <summary>The spans of the article's own text, in order.</summary>
@@ -47,11 +47,7 @@ internal sealed class MarkedSpanFinder
     private void Read(int p)
     {
         var paragraph = _article.Paragraphs[p];
-        if (paragraph.Kind == ParagraphKind.BlockQuote)
-        {
-            EndUnclosed();
-            if (ReadBlock(p)) return;
-        }
+        if (paragraph.Kind == ParagraphKind.BlockQuote && ReadBlock(p)) return;
         _marks.Clear();
         QuotationMarkScanner.Scan(_text, paragraph.Start, paragraph.End, _marks);
         int i = _open is null ? 0 : Continue(p, paragraph);
@@ -66,7 +62,7 @@ internal sealed class MarkedSpanFinder
             }
             else if (mark.Family != _open.Family)
             {
-                Nest(mark);
+                _nested.Read(mark, _open, _segmentStart);
             }
             else if (_open.Family == MarkFamily.Single)
             {
@@ -96,6 +92,7 @@ internal sealed class MarkedSpanFinder
         _marks.Clear();
         QuotationMarkScanner.Scan(_text, paragraph.Start, paragraph.End, _marks);
         if (_marks.Count > 0 && _marks[0].Start == paragraph.Start && _marks[0].CanOpen) return false;
+        EndUnclosed();
         var span = new MarkedSpan
         {
             Start = paragraph.Start,
@@ -141,7 +138,7 @@ internal sealed class MarkedSpanFinder
             foreach (int waited in _waiting) AddSegment(_article.Paragraphs[waited].Start, _article.Paragraphs[waited].End);
             _waiting.Clear();
             open.LastParagraph = p;
-            open.Flag(open.Segments.Count > 0 && EndsSentence(open.Segments[^1].End) ? "reopened-without-mark" : "line-break-inside");
+            open.Flag(open.Segments.Count > 0 && Stretch.EndsSentence(_text, open.Segments[^1].End) ? "reopened-without-mark" : "line-break-inside");
             open.Rule = "marks-paired-over-paragraphs";
             _segmentStart = paragraph.Start;
             return 0;
@@ -186,7 +183,7 @@ internal sealed class MarkedSpanFinder
             }
             if (mark.CanClose && !mark.MayBePossessive)
             {
-                if (!inDouble) return weak >= 0 && HasSentenceEnd(_marks[weak].End, mark.Start) && !mark.AfterPunctuation ? weak : j;
+                if (!inDouble) return weak >= 0 && Stretch.HasSentenceEnd(_text, _marks[weak].End, mark.Start) && !mark.AfterPunctuation ? weak : j;
                 if (insideDouble < 0) insideDouble = j;
             }
             else if (mark.CanClose)
@@ -199,56 +196,6 @@ internal sealed class MarkedSpanFinder
             }
         }
         return weak >= 0 ? weak : insideDouble;
-    }
-
-    private void Nest(QuotationMark mark)
-    {
-        if (_nestedAt < 0)
-        {
-            if (!mark.CanOpen) return;
-            _nestedAt = mark.End;
-            _nestedFamily = mark.Family;
-            _nestedWeakEnd = -1;
-        }
-        else if (mark.Family == _nestedFamily && mark.CanClose)
-        {
-            if (mark.MayBePossessive)
-            {
-                if (_nestedWeakEnd < 0) _nestedWeakEnd = mark.Start;
-                return;
-            }
-            AddNested(mark.Start);
-        }
-        else if (mark.Family == _nestedFamily && mark.CanOpen)
-        {
-            if (_nestedWeakEnd >= 0) AddNested(_nestedWeakEnd);
-            _nestedAt = mark.End;
-            _nestedWeakEnd = -1;
-        }
-    }
-
-    private void AddNested(int end)
-    {
-        int start = SkipSpace(_nestedAt, end);
-        int last = TrimEnd(start, end);
-        if (HasWord(start, last) && start >= _segmentStart)
-        {
-            var nested = new MarkedSpan
-            {
-                Start = start,
-                End = last,
-                OuterStart = _nestedAt - 1,
-                OuterEnd = end + 1,
-                Family = _nestedFamily,
-                FirstParagraph = _open!.LastParagraph,
-                LastParagraph = _open.LastParagraph,
-            };
-            nested.Segments.Add(new TextSpan(start, last));
-            nested.Flag("nested");
-            _open.Nested.Add(nested);
-        }
-        _nestedAt = -1;
-        _nestedWeakEnd = -1;
     }
 
     // “He called it “a mess” and left,” she said: the next two marks both close.
@@ -269,12 +216,12 @@ internal sealed class MarkedSpanFinder
     {
         _open = new MarkedSpan { Start = mark.End, OuterStart = mark.Start, FirstParagraph = p, LastParagraph = p, Family = mark.Family };
         _segmentStart = mark.End;
-        _nestedAt = -1;
+        _nested.Clear();
     }
 
     private void Close(int p, QuotationMark mark)
     {
-        if (_nestedAt >= 0 && _nestedWeakEnd >= 0) AddNested(_nestedWeakEnd);
+        _nested.Close(_open!, _segmentStart);
         EndSegment(p, mark.Start);
         Finish(mark.End);
     }
@@ -283,13 +230,13 @@ internal sealed class MarkedSpanFinder
     {
         AddSegment(_segmentStart, end);
         _open!.LastParagraph = p;
-        _nestedAt = -1;
+        _nested.Clear();
     }
 
     private void AddSegment(int start, int end)
     {
-        start = SkipSpace(start, end);
-        end = TrimEnd(start, end);
+        start = Stretch.SkipSpace(_text, start, end);
+        end = Stretch.TrimEnd(_text, start, end);
         if (start < end) _open!.Segments.Add(new TextSpan(start, end));
     }
 
@@ -298,8 +245,8 @@ internal sealed class MarkedSpanFinder
         var span = _open!;
         _open = null;
         _waiting.Clear();
-        _nestedAt = -1;
-        if (span.Segments.Count == 0 || !span.Segments.Exists(s => HasWord(s.Start, s.End))) return;
+        _nested.Clear();
+        if (span.Segments.Count == 0 || !span.Segments.Exists(s => Stretch.HasWord(_text, s.Start, s.End))) return;
         span.Start = span.Segments[0].Start;
         span.End = span.Segments[^1].End;
         span.OuterEnd = Math.Max(outerEnd, span.End);
@@ -368,37 +315,5 @@ internal sealed class MarkedSpanFinder
             if (char.IsLetterOrDigit(_text[i])) return false;
         }
         return true;
-    }
-
-    private bool EndsSentence(int end) => end > 0 && _text[end - 1] is '.' or '!' or '?' or '…' or ':' or ']';
-
-    private bool HasSentenceEnd(int start, int end)
-    {
-        for (int i = start; i + 1 < end; i++)
-        {
-            if (_text[i] is '.' or '!' or '?' && char.IsWhiteSpace(_text[i + 1])) return true;
-        }
-        return false;
-    }
-
-    private int SkipSpace(int start, int end)
-    {
-        while (start < end && char.IsWhiteSpace(_text[start])) start++;
-        return start;
-    }
-
-    private int TrimEnd(int start, int end)
-    {
-        while (end > start && char.IsWhiteSpace(_text[end - 1])) end--;
-        return end;
-    }
-
-    private bool HasWord(int start, int end)
-    {
-        for (int i = start; i < end; i++)
-        {
-            if (char.IsLetterOrDigit(_text[i])) return true;
-        }
-        return false;
     }
 }

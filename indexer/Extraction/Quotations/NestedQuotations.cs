@@ -44,7 +44,7 @@ internal sealed class NestedQuotations(string text, ClauseTokenizer tokenizer, A
             var cue = new TextSpan(tokens[i].Start, tokens[i].End);
             switch (subject.Kind)
             {
-                case SubjectKind.Pronoun when grammar.IsWord(tokens[subject.Token], "I"):
+                case SubjectKind.Pronoun when grammar.Words.IsWord(tokens[subject.Token], "I"):
                     return bond.Exists ? bond with { Cue = cue, Rule = "verb-inside", Basis = Basis.Inferred, Key = -1 } : Attachment.None;
                 case SubjectKind.Person:
                     return new Attachment(new Attributed(subject.Person, new TextSpan(subject.Start, subject.End), default, WordClass.None, Basis.Stated, ""), cue, "verb-inside", Basis.Stated, -1);

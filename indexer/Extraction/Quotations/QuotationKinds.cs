@@ -25,7 +25,7 @@ internal static class QuotationKinds
             return intro.Impersonal && count > 3 || sentence && (count >= 4 || count == 3 && intro.SentenceInitial) || count >= TooLongForTerm ? Spoken(sentence) : QuotationKind.Term;
         }
         if (attributive && count <= 3 && intro.Distance > 4) return QuotationKind.Term;
-        if (count <= 2 && !adjacent && intro.Distance > 15) return QuotationKind.Term;
+        if (count <= 2 && !adjacent && (intro.Distance > 15 || bond.Rule == "verb-at-sentence-end")) return QuotationKind.Term;
         return Spoken(sentence || intro.Direct && upper && count > 3);
     }
 

@@ -55,7 +55,7 @@ internal sealed class QuotationWalk
         _tokens = _tokenizer.Tokens;
         var discourse = new Discourse(_text, persons);
         _finder = new AttributionFinder(_text, _tokens, discourse, new RoleIndex(_text, persons));
-        _reader = new IntroductionReader(_text, _tokens, _finder.Grammar, _finder);
+        _reader = new IntroductionReader(_text, _tokens, _finder.Grammar, _finder, Interviewee.Of(article, persons));
         _speakers = new SpeakerBuilder(_text, persons);
         bool[] isTerm = _isTerm = new bool[_spans.Count];
         _reported = new ReportedSpeech(_text, _tokens, _finder.Grammar, number => isTerm[number]);
@@ -189,12 +189,14 @@ internal sealed class QuotationWalk
         for (int i = 0; i < _persons.Count; i++)
         {
             if (_persons[i].Mentions.Count == 0 || _persons[i].Mentions[0].FormStart != start || !_persons[i].Name.Contains(' ', StringComparison.Ordinal)) continue;
-            if (!definite && !AgeFollows(_persons[i].Mentions[0].End)) continue;
+            if (!definite && !AgeFollows(_persons[i].Mentions[0].End) || IsPossessive(_persons[i].Mentions[0].End)) continue;
             var who = new Attributed(i, bond.Who.Printed, default, WordClass.None, Basis.Inferred, "named-in-next-paragraph");
             return bond with { Who = who, Basis = Basis.Inferred };
         }
         return bond;
     }
+
+    private bool IsPossessive(int at) => at + 1 < _text.Length && _text[at] is '’' or '\'' && _text[at + 1] == 's';
 
     // Maureen Tully, 71,
     private bool AgeFollows(int at) =>

@@ -40,9 +40,9 @@ internal sealed class ReportedSpeech(string text, List<ClauseToken> tokens, Clau
         bool plain = IsPlain(tokens[a.Verb]);
         for (int i = k; i < end && i < k + (passive ? 24 : 8); i++)
         {
-            if (tokens[i].Kind is TokenKind.Quote or TokenKind.Colon || tokens[i].Kind == TokenKind.Comma && !passive || grammar.IsWord(tokens[i], "to")) break;
+            if (tokens[i].Kind is TokenKind.Quote or TokenKind.Colon || tokens[i].Kind == TokenKind.Comma && !passive || grammar.Words.IsWord(tokens[i], "to")) break;
             if (plain && i > k && tokens[i].Is(WordClass.Auxiliary | WordClass.Pronoun)) break;
-            if (!grammar.IsOneOf(tokens[i], "that", "whether", "why", "if")) continue;
+            if (!grammar.Words.IsOneOf(tokens[i], "that", "whether", "why", "if")) continue;
             that = true;
             k = i + 1;
             break;
@@ -65,7 +65,7 @@ internal sealed class ReportedSpeech(string text, List<ClauseToken> tokens, Clau
     {
         foreach (string plain in Plain)
         {
-            if (grammar.IsWord(verb, plain)) return true;
+            if (grammar.Words.IsWord(verb, plain)) return true;
         }
         return false;
     }
@@ -74,8 +74,8 @@ internal sealed class ReportedSpeech(string text, List<ClauseToken> tokens, Clau
     private bool IsHypothetical(Attribution a)
     {
         if ((a.Class & WordClass.Bare) == 0) return false;
-        var before = grammar.At(a.Verb - 1, a.Sentence);
-        return before.Is(WordClass.Auxiliary) || grammar.IsOneOf(before, "to", "not");
+        var before = grammar.Words.At(a.Verb - 1, a.Sentence);
+        return before.Is(WordClass.Auxiliary) || grammar.Words.IsOneOf(before, "to", "not");
     }
 
     // Caseloads had come down, the report said.

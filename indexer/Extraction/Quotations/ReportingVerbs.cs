@@ -5,12 +5,12 @@ internal static class ReportingVerbs
 {
     // Regular verbs by their bare form; "stop+p" doubles the last letter.
     private const string Speech =
-        "add admit advise affirm agree allege announce answer appeal argue ask assert assure attest aver beg+g believe boast caution chant claim comment complain " +
+        "accept add admit advise affirm agree allege announce answer appeal argue ask assert assure attest aver beg+g believe boast caution chant claim comment complain " +
         "concede conclude concur+r confess confide confirm contend continue counter cry declare demand deny emphasise emphasize enquire enthuse exclaim explain gush " +
         "inform inquire insist interject joke lament maintain mention murmur muse mutter note observe opine phone plead pledge post predict proclaim promise pronounce " +
         "quip+p reason recall reckon recommend recount reflect reiterate relate remark remind remonstrate repeat reply report request respond retort reveal roar scream shout sigh " +
         "smile state stress suggest surmise testify thunder tweet urge venture vow voice warn whisper wonder yell reassure elaborate underline caution text email blog " +
-        "advocate summarise summarize signal+l acknowledge hint stipulate specify";
+        "advocate summarise summarize signal+l acknowledge hint stipulate specify storm fume rage snap+p laugh scoff sneer bemoan gripe grumble bark recite groan chuckle";
 
     private const string Finding =
         "describe praise criticise criticize recognise recognize highlight identify judge brand label+l dub+b term slam+m blast condemn welcome hail commend " +
@@ -36,7 +36,7 @@ internal static class ReportingVerbs
         "label", "labels", "term", "terms", "welcome", "details", "detail", "record", "records", "fear", "fears", "hope", "hopes", "credit", "credits", "evidence", "question", "questions", "point", "points",
         "list", "lists", "call", "calls", "reference", "references", "outline", "outlines", "blame", "attack", "attacks", "praise", "flag", "flags", "query", "queries", "shows", "show", "sum", "sums",
         "finding", "findings", "warning", "saying", "meaning", "feeling", "feelings", "hearing", "hearings", "reading", "writing", "ruling", "reporting", "recording", "labels", "reject", "advocate", "advocates", "roar", "boast",
-        "thanks", "single", "sees", "pay", "whisper", "murmur", "mention", "raise", "read", "hint", "hints", "felt", "found", "reflect", "supposed",
+        "storm", "storms", "rage", "rages", "snap", "snaps", "laugh", "laughs", "gripe", "gripes", "groan", "groans", "bark", "barks", "sneer", "sneers", "thanks", "single", "sees", "pay", "whisper", "murmur", "mention", "raise", "read", "hint", "hints", "felt", "found", "reflect", "supposed",
     };
 
     private static readonly HashSet<string> Transitive = new(StringComparer.Ordinal)

@@ -11,11 +11,19 @@ internal sealed class SpeakerBuilder(string text, IReadOnlyList<Person> persons)
         if (who.IsPerson)
         {
             var person = persons[who.Person];
-            return new Speaker(SpeakerType.Person, person.Name, person.Slug, printed, RoleOf(person), bond.Basis, cue);
+            return new Speaker(SpeakerType.Person, person.Name, person.Slug, printed, RoleOf(person), bond.Basis, cue) { With = With(who, bond, cue) };
         }
         string phrase = Clean(text[who.Phrase.Start..who.Phrase.End]);
         string name = NameOf(phrase, who.Head);
         return new Speaker(TypeOf(name, who.Head), name, PhraseSlug.Of(name), printed, null, bond.Basis, cue);
+    }
+
+    // Who is named with the first: one cue for both.
+    private Speaker[]? With(Attributed who, Attachment bond, Evidence cue)
+    {
+        if (who.Other < 0 || who.Other == who.Person) return null;
+        var other = persons[who.Other];
+        return [new Speaker(SpeakerType.Person, other.Name, other.Slug, other.Name, RoleOf(other), bond.Basis, cue)];
     }
 
     // The office the text gives; failing that the title.

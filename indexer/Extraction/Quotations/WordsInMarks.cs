@@ -16,7 +16,7 @@ internal static class WordsInMarks
         bool inside = false;
         for (int i = span.Start; i < span.End && words < 40; i++)
         {
-            bool letter = char.IsLetterOrDigit(text[i]) || text[i] is '\'' or '’' or '-' && inside;
+            bool letter = char.IsLetterOrDigit(text[i]) || text[i] is '\'' or '’' && inside;
             if (letter && !inside) words++;
             inside = letter;
         }

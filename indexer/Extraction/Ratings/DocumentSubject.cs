@@ -20,6 +20,13 @@ internal sealed partial class DocumentSubject
             Count(Bare(start.AsSpan(match.Index, match.Length)));
         }
 
+        foreach (ValueMatch match in BoroughOf().EnumerateMatches(start))
+        {
+            if (++seen > MostNames) break;
+            ReadOnlySpan<char> words = start.AsSpan(match.Index, match.Length);
+            Count(Bare(words[(words.IndexOf(" of ") + 4)..]));
+        }
+
         foreach (ValueMatch match in ServicesIn().EnumerateMatches(start))
         {
             if (++seen > 2 * MostNames) break;
@@ -27,6 +34,7 @@ internal sealed partial class DocumentSubject
             Count(Bare(words[(words.IndexOf(" in ") + 4)..]));
         }
 
+        IsOfServices = _counts.Count > 0 || start.Contains("children's services", StringComparison.OrdinalIgnoreCase) || start.Contains("children's social care", StringComparison.OrdinalIgnoreCase);
         foreach ((string name, int count) in _counts)
         {
             if (Name is null || count > _counts[Name]) Name = name;
@@ -35,6 +43,9 @@ internal sealed partial class DocumentSubject
 
     /// <summary>The place, or null.</summary>
     public string? Name { get; }
+
+    /// <summary>Whether the text speaks of a council or of services for children at all: else it is about a school, a home or a hospital of its own.</summary>
+    public bool IsOfServices { get; }
 
     public static DocumentSubject Of(RatedText text) => new(text.Text);
 
@@ -74,7 +85,7 @@ internal sealed partial class DocumentSubject
             if (words.StartsWith(start, StringComparison.Ordinal)) words = words[start.Length..];
         }
 
-        foreach (ReadOnlySpan<char> end in (ReadOnlySpan<string>)["children's", "child", "Children's", "local", "council", "Council", "'s", "City", "County", "Borough", "Shadow", "Metropolitan", "District", "London", "Unitary"])
+        foreach (ReadOnlySpan<char> end in (ReadOnlySpan<string>)["children's", "child", "Children's", "local", "council", "Council", "'s", "City", "County", "Borough", "Shadow", "Metropolitan", "District", "London", "Unitary", "Inspection", "Monitoring", "Report"])
         {
             int at = words.IndexOf(end, StringComparison.Ordinal);
             if (at == 0) return "";
@@ -84,13 +95,16 @@ internal sealed partial class DocumentSubject
         return NoPlace().IsMatch(words) ? "" : words.ToString();
     }
 
-    [GeneratedRegex(@"\b[A-Z][\w-]+(?:(?: (?:and|upon|on|&|with))? [A-Z][\w-]+){0,4}(?:'s)? (?:local authority|[Cc]ouncil\b|children's (?:services|social care)|child services)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[A-Z][\w-]+(?:(?:, (?=[A-Z][\w-]+ and )| (?:(?:and|upon|on|&|with) )?)[A-Z][\w-]+){0,4}(?:'s)? (?:local authority|[Cc]ouncil\b|children's (?:services|social care)|child services)", RegexOptions.CultureInvariant)]
     private static partial Regex Owner();
+
+    [GeneratedRegex(@"\b(?:Borough|City|County) of [A-Z][\w-]+(?: (?:(?:and|upon|on|&|with) )?[A-Z][\w-]+){0,3}", RegexOptions.CultureInvariant)]
+    private static partial Regex BoroughOf();
 
     [GeneratedRegex(@"\b(?:[Cc]hildren|[Ss]ervices|[Cc]are) in [A-Z][\w-]+(?:(?: (?:and|upon|on|&|with))? [A-Z][\w-]+){0,4}", RegexOptions.CultureInvariant)]
     private static partial Regex ServicesIn();
 
-    [GeneratedRegex(@"\b([A-Z][\w'-]+(?: (?:and|upon|on|the|&|[A-Z][\w'-]+)){0,3}) (?:was|were|is|has been|had been) (?:\w+ly )?(?:rated|judged|graded|branded|deemed|given|found|classed|awarded|to be)\b[^,;]{0,40}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b([A-Z][\w'-]+(?: (?:and|upon|on|the|&|[A-Z][\w'-]+)){0,3}) (?:was|were|is|has been|had been) (?:\w+ly )?(?:" + GradingWords.Rated + @"|given|found|classed|awarded|to be)\b[^,;]{0,40}$", RegexOptions.CultureInvariant)]
     private static partial Regex GradedPlace();
 
     [GeneratedRegex(@"^(?:The|It|This|That|They|We|He|She|Children|Inspectors|Services?|Ofsted|Council|Councils|Our|Its|Leaders|Both|All|Overall|There|What|Each|Every|Social|Early|Cabinet|County|City|Borough|Authority|LSCB|Board|Which|Members|Senior|Staff|Care|Local|Government|A|An|And|But|Management|Leadership|Both|Three|Two|Four|Five|Six|Since|In|On|At|Of|For|Members|Leader|Director|Information|Summary|Section|January|February|March|April|May|June|July|August|September|October|November|December|Cabinet|Deputy|Executive|Head|England|London)\b", RegexOptions.CultureInvariant)]

@@ -57,6 +57,9 @@ internal sealed partial class GradeClause
 
     public string Word { get; }
 
+    /// <summary>A year stands right behind the grade.</summary>
+    public bool HasYearAfter => YearAfter().IsMatch(After);
+
     /// <summary>The grade alone stands in quotation marks.</summary>
     public bool IsMarked { get; }
 
@@ -72,14 +75,21 @@ internal sealed partial class GradeClause
         if (Metalinguistic().IsMatch(Before)) return "grade-as-word";
         if (RatingNounBefore().IsMatch(Before)) return "rating-noun";
         if (GradingVerb().IsMatch(Before) && !VerbThatOpensAClause().IsMatch(Before)) return "grading-verb";
+        if (FoundSo().IsMatch(Before) && (Mention.Grade != Grades.Good || IsMarked || Inspectorate().IsMatch(Before + After))) return "grading-verb";
         if (Movement().IsMatch(Before) && !Ranging().IsMatch(Before) && (Mention.Grade != Grades.Good || IsMarked || OtherGrade().IsMatch(Before) || OtherGrade().IsMatch(After))) return "grade-to-grade";
         if (Mention.IsFull) return "requires-improvement-to-be-good";
         if (IsMarked && Inspectorate().IsMatch(Before + After)) return "marked-grade";
-        if (JudgedSubject().IsMatch(Before) && (Mention.Grade != Grades.Good || YearAfter().IsMatch(After) || (isHeading && !GoodAt().IsMatch(After)))) return "judged-subject";
+        if (JudgedSubject().IsMatch(Before) && (Mention.Grade != Grades.Good || HasYearAfter || (isHeading && !GoodAt().IsMatch(After)))) return "judged-subject";
         if (RelativeSubject().IsMatch(Before) || (Mention.Grade == Grades.Good && WholeService().IsMatch(Before) && !GoodAt().IsMatch(After))) return "judged-subject";
-        if (isPhrase && (SubjectOfRequire().IsMatch(Before) || (YearAfter().IsMatch(After) && CoordinatedGrade().IsMatch(Before)))) return "judged-subject";
-        if (Ambition().IsMatch(Before)) return "ambition";
-        return null;
+        if (isPhrase && (SubjectOfRequire().IsMatch(Before) || (HasYearAfter && CoordinatedGrade().IsMatch(Before)))) return "judged-subject";
+        if (isPhrase && ServicesBefore().IsMatch(Before) && Inspectorate().IsMatch(Before)) return "judged-subject";
+        if (DatedPronoun().IsMatch(Before) || (HasYearAfter && Pronoun().IsMatch(Before)))
+        {
+            if (Mention.Grade != Grades.Good || OtherGrade().IsMatch(Preceding) || OtherGrade().IsMatch(Before) || OtherGrade().IsMatch(After)) return "judged-subject";
+        }
+
+        if (HasYearAfter && Apposed().IsMatch(Before)) return "apposed-grade";
+        return Ambition().IsMatch(Before) ? "ambition" : null;
     }
 
     /// <summary>Where the last sentence of a stretch begins: a line of a report may hold the end of one and the start of another.</summary>
@@ -118,7 +128,7 @@ internal sealed partial class GradeClause
     [GeneratedRegex(@"^ enough\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Enough();
 
-    [GeneratedRegex(@"^[.,]?[""']? (?:overall |Ofsted |inspection |CQC )?(?:ratings?|grades?|grading|judge?ments?|verdict|status|one[ .,;])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[.,]?[""']? (?:overall |Ofsted |inspection |CQC )?(?:ratings?|grades?|grading|judge?ments?|verdict|status|tag|label|badge|one[ .,;])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex RatingNounAfter();
 
     [GeneratedRegex(@"^[""']? (?:grades|judge?ment|judge?ments|status|ratings|one)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -133,10 +143,29 @@ internal sealed partial class GradeClause
     [GeneratedRegex(@"\b(?:overall effectiveness|ratings?|grades?|judge?ments?|graded judge?ment|verdict|status)\b[^.;]{0,110}?(?:\b(?:of|is|are|was|were|be|been|as|to|from|at|remains?|remained|requires?|that it|that they)\b|:|-)[ ""']*(?:an? |the |now |still |overall )?[""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex RatingNounBefore();
 
-    [GeneratedRegex(@"\b(?:rated|re-rated|ofsted rates|inspectors rate|graded|judged|judges|classed|ranked|branded|deemed|marked|labelled|awarded|downgraded|upgraded|assessed as|scored|adjudged|given an?|given a|declared|found to be)\b(?:(?: as| to be| to| at| an?| the| overall| still| now| only| just| both| being| either| a full| double)*[ ""']+$| (?:[\w'&-]+[ ,]+){1,9}(?:as )?(?:to be |an? |overall )?[""']?$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:rated|re-rated|ofsted rates|inspectors rate|graded|judged|judges|classed|ranked|branded|deemed|marked|labelled|awarded|downgraded|upgraded|assessed as|scored|adjudged|given an?|given a|declared|found to be)\b(?:(?: as| to be| to| at| an?| the| overall| still| now| only| just| both| being| either| a full| double)*[ ""']+$| (?:[\w'&""-]+[ ,]+){1,9}(?:as )?(?:to be |an? |overall )?[""']?$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex GradingVerb();
 
-    [GeneratedRegex(@"^(?:overall|ofsted|inspection|ratings?|grades?|grading|judge?ments?|verdict|status|one|report|result|outcome)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    /// <summary><c>inspectors found the service </c>, <c>Ofsted called it </c>, <c>they were found </c>.</summary>
+    [GeneratedRegex(@"\b(?:(?:is|are|was|were|been|being|be) found|(?:found|finds|called|calls|considered|declared) (?:it|them|us|(?:the|its|their|our|all|that|[A-Z][\w'-]+)(?: [\w'-]+){0,6}? (?:services?|department|council|authority|trust|hospital|ward|home|school|academy|provision|protection|care|leadership|governance)|[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}))(?: to be| overall)? ?[""']?$", RegexOptions.CultureInvariant)]
+    private static partial Regex FoundSo();
+
+    /// <summary>What inspectors say of a place's services: <c>told that its services </c>.</summary>
+    [GeneratedRegex(@"\b(?:services?|care|provision|department|home|school|academy|hospital)(?: now| still)?[ :-]+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex ServicesBefore();
+
+    /// <summary><c>By 2016 we were </c>.</summary>
+    [GeneratedRegex(@"\b(?:by|in|since) (?:19|20)\d\d,? (?:we|it|they) (?:is|are|was|were|had been|have been) [""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex DatedPronoun();
+
+    [GeneratedRegex(@"(?:^[\W]*|[,;.] |\b(?:and|but|when|that|because|though|although) )(?:we|it|they) (?:was|were|had been) [""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Pronoun();
+
+    /// <summary>A place, and what it was: <c>Norford, inadequate in 2023, is</c>.</summary>
+    [GeneratedRegex(@"\b[A-Z][\w'-]+, [""']?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Apposed();
+
+    [GeneratedRegex(@"^(?:overall|ofsted|inspection|ratings?|grades?|grading|judge?ments?|verdict|status|tag|label|badge|one|report|result|outcome)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex RatingNoun();
 
     /// <summary><c>judged that</c>, <c>rated highly for</c>: what follows is another clause.</summary>
@@ -149,7 +178,7 @@ internal sealed partial class GradeClause
     [GeneratedRegex(@"\b(?:rang(?:es?|ed|ing)|var(?:y|ied|ies|ying|iable)|access|quality|graded from)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Ranging();
 
-    [GeneratedRegex(@"\b(?:outstanding|inadequate|requir(?:es?|ed|ing) improvement|satisfactory|adequate)\b|[""']good[""']", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:" + GradingWords.NotGood + @")\b|[""']good[""']", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OtherGrade();
 
     [GeneratedRegex(@"\b(?:ofsted|inspect\w*|watchdog|ratings?|rated|regulator|judge?ments?|grade[sd]?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -176,7 +205,7 @@ internal sealed partial class GradeClause
     [GeneratedRegex(@"\b(?:ambition|aim|aims|target|goal|aspiration|aspires?|vision|bid)\b[^.;]{0,50}\b(?:be|being|become|becoming|to|is) (?:an? |rated )?[""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Ambition();
 
-    [GeneratedRegex(@"^[""']? (?:in|since|back in) (?:\w+ )?(?:19|20)\d\d\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(GradingWords.YearAfter, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex YearAfter();
 
     [GeneratedRegex(@"^ (?:at|for|from|to)\b", RegexOptions.CultureInvariant)]

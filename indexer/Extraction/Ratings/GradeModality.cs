@@ -6,7 +6,10 @@ namespace SearchEngine.Indexer.Extraction.Ratings;
 internal static partial class GradeModality
 {
     /// <summary>Why the grade is only mentioned, as part of a rule's name; null where the words state it as given.</summary>
-    public static string? OnlyMentioned(GradeClause clause, string rule)
+    /// <param name="clause">The grade in its sentence.</param>
+    /// <param name="rule">The rule by which it is a grade.</param>
+    /// <param name="isOfServices">The text is about an authority's services, so that a school's or a home's grade is another's.</param>
+    public static string? OnlyMentioned(GradeClause clause, string rule, bool isOfServices)
     {
         string before = Clause(clause.Before);
         if (rule is "grade-or-better") return Target().IsMatch(clause.Before) ? "target" : "statistics";
@@ -18,8 +21,9 @@ internal static partial class GradeModality
         if (OwnAudit().IsMatch(clause.Before) || OwnAudit().IsMatch(clause.After)) return "own-audit";
         if (Statistics().IsMatch(before)) return "statistics";
         if (OtherCouncils().IsMatch(clause.Before)) return "other-places";
+        if (!isOfServices) return Definition().IsMatch(clause.Before) ? "definition" : null;
         if (OfThose().IsMatch(before) && OtherBody().IsMatch(clause.Preceding)) return "other-body";
-        if (OtherBody().IsMatch(before) || OtherBodyAfter().IsMatch(clause.After)) return "other-body";
+        if (OtherBody().IsMatch(before) || OtherBodyWhich().IsMatch(clause.Before) || OtherBodyAfter().IsMatch(clause.After)) return "other-body";
         return Definition().IsMatch(clause.Before) ? "definition" : null;
     }
 
@@ -35,7 +39,7 @@ internal static partial class GradeModality
         return cut < 0 ? before : before[cut..];
     }
 
-    [GeneratedRegex(@"\b(?:would|could|might|(?-i:may)|should|will|shall|won't|'ll|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|ambitions?|aspir\w+|targets?|goals?|want(?:s|ed)?|expect(?:s|ed)?|ensur(?:e|es|ing)|to be (?:rated|judged|graded|awarded)|be (?:rated|judged|graded)|predict\w*|rumou?r\w*|speculat\w*|bid|plans?|promis\w+|pledg\w+|journey|towards?|on track|striv\w+|vow\w*|determined|committed|able to get|risk of|threat\w*|fear(?:s|ed)?|settle for|next inspection)\b(?!.*\b(?:was|were|has been|have been) (?:\w+ly )?(?:rated|judged|graded|found|branded|deemed)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:would|could|might|(?-i:may)|should|will|shall|won't|'ll|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|ambitions?|aspir\w+|targets?|goals?|want(?:s|ed)?|expect(?:s|ed)?|ensur(?:e|es|ing)|to be (?:rated|judged|graded|awarded)|be (?:rated|judged|graded)|predict\w*|rumou?r\w*|speculat\w*|bid|plans?|promis\w+|pledg\w+|journey|towards?|on track|striv\w+|vow\w*|determined|committed|able to get|risk of|threat\w*|fear(?:s|ed)?|settle for|next inspection)\b(?!.*\b(?:was|were|has been|have been) (?:\w+ly )?(?:" + GradingWords.Rated + @"|found)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Future();
 
     [GeneratedRegex(@"^[""']?,? (?:at|after|following|in|by|when|once|if) (?:[\w']+ ){0,4}?(?:next|future|reinspection|re-inspection)\b|^[""']? (?:next time|in (?:the )?future|in due course|one day|by (?:the end of )?(?:\w+ )?20\d\d)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -58,6 +62,10 @@ internal static partial class GradeModality
 
     [GeneratedRegex(@"\b(?:schools?|academ(?:y|ies)|colleges?|nurser(?:y|ies)|children's homes?|care homes?|homes|hospitals?|settings|providers?|childminders?|fostering (?:agency|service)|adoption agency|children's cent(?:re|res)|residential|units?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OtherBody();
+
+    /// <summary><c>operates one children's home, which was judged</c>.</summary>
+    [GeneratedRegex(@"\b(?:schools?|academ(?:y|ies)|nurser(?:y|ies)|homes?|settings?|units?|centres?|agency|agencies),? (?:\([^)]*\),? )?(?:which|that|all of which|both of which) (?:\w+ ){1,3}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OtherBodyWhich();
 
     /// <summary><c>Both were judged to be good</c>: of those the sentence before names.</summary>
     [GeneratedRegex(@"^\W*(?:both|all|one|two|three|four|five|six|seven|eight|nine|ten|it|they|this|these|none|each) (?:\w+ ){0,2}$|^\W*(?:both|all|one|two|three|four|five|six|seven|eight|nine|ten|it|they|this|these|none|each) (?:\w+ ){0,3}(?:judged|rated|graded|inspected)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -21,6 +21,8 @@ internal static class JudgementArea
         ("adoption performance", "adoption-performance"),
         ("leadership, management and governance", "leadership-management-and-governance"),
         ("leadership and management", "leadership-management-and-governance"),
+        ("leadership, management", "leadership-management-and-governance"),
+        ("looked after and achieving", "children-looked-after-and-achieving-permanence"),
         ("achieving permanence", "children-looked-after-and-achieving-permanence"),
         ("children in care and care leavers", "children-in-care-and-care-leavers"),
         ("looked after children", "children-in-care"),

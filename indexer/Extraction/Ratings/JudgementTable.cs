@@ -81,7 +81,7 @@ internal sealed class JudgementTable(RatedText text)
         }
 
         if (area is null && !bare.Contains("overall", StringComparison.OrdinalIgnoreCase) && !IsRatingNoun(bare)) return null;
-        return new(area ?? JudgementArea.Overall, from, null, IsPrevious(paragraph));
+        return new(area ?? JudgementArea.Overall, from, null, IsPrevious(paragraph) || HasPast(bare));
     }
 
     /// <summary>A grade alone on its line: its label is what stands above, up to the grade or the sentence before.</summary>

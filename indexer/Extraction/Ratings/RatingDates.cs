@@ -33,16 +33,28 @@ internal sealed class RatingDates
             DateExpression date = _dates[i];
             if (date.End <= mention.Start)
             {
-                // a date behind the grade before this one is that one's
-                if (mention.Start - date.End <= MostDistance + 40 && (previousGrade < start || date.Start < previousGrade) && Resolve(date) is not null) before = date;
+                // a date behind the grade before this one is that one's, unless a new clause begins with it
+                bool isOwn = previousGrade < start || date.Start < previousGrade || OpensClause(previousGrade, date.Start);
+                if (mention.Start - date.End <= MostDistance + 40 && isOwn && Resolve(date) is not null) before = date;
                 continue;
             }
 
             if (date.Start - mention.End > MostDistance || date.Start > nextGrade) break;
+            if (nextGrade < end && date.End <= nextGrade && OpensClause(mention.End, date.Start)) break;
             if (!IsSinceAnother(mention.End, date.Start) && Resolve(date) is PartialDate after) return after;
         }
 
         return before is DateExpression known && !IsSinceAnother(Math.Max(start, known.Start - 40), known.Start) ? Resolve(known) : null;
+    }
+
+    /// <summary>Whether a date stands at the head of a new clause: <c>required improvement, and in 2022 it was good</c>.</summary>
+    private bool OpensClause(int from, int at)
+    {
+        ReadOnlySpan<char> between = _text.AsSpan(Math.Max(0, from), Math.Max(0, at - from)).TrimEnd();
+        int space = between.LastIndexOf(' ');
+        if (space < 0 || between[(space + 1)..] is not ("in" or "by" or "since" or "then")) return false;
+        between = between[..space].TrimEnd(" ,");
+        return between.EndsWith(" and", StringComparison.Ordinal) || between.EndsWith(" but", StringComparison.Ordinal) || between.EndsWith(";", StringComparison.Ordinal);
     }
 
     /// <summary>The last date of a stretch, resolved.</summary>
@@ -80,6 +92,23 @@ internal sealed class RatingDates
         return null;
     }
 
+    /// <summary>What a report's cover states of the inspection before: "Date of last inspection: 11 February 2020". Null for none.</summary>
+    public PartialDate? LastInspection(RatedText text)
+    {
+        for (int p = 0; p < text.ParagraphCount; p++)
+        {
+            TextSpan span = text.Span(p);
+            if (span.Length > 120) continue;
+            ReadOnlySpan<char> words = text.Words(p);
+            if (words.Contains("last inspection", StringComparison.OrdinalIgnoreCase) || words.Contains("previous inspection", StringComparison.OrdinalIgnoreCase))
+            {
+                if (FirstIn(span.Start, span.End) is PartialDate date) return date;
+            }
+        }
+
+        return null;
+    }
+
     private bool IsFresh(PartialDate date) => _published is not PartialDate p
         ? !_dates.Exists(d => d.Partial is PartialDate other && other.Year > date.Year)
         : Calendar.Months(date) <= Calendar.Months(p) + 11 && Calendar.Months(p) - Calendar.Months(date) <= 18;
@@ -103,6 +132,7 @@ internal sealed class RatingDates
     private bool IsSinceAnother(int from, int at)
     {
         ReadOnlySpan<char> between = _text.AsSpan(from, at - from).TrimEnd();
+        if (_text.AsSpan(at, Math.Min(20, _text.Length - at)).Contains(", when ", StringComparison.Ordinal)) return false; // since 2019, when it was told
         return between.EndsWith(" since", StringComparison.OrdinalIgnoreCase) && (between.Contains("first", StringComparison.OrdinalIgnoreCase) || between.Contains("inspection", StringComparison.OrdinalIgnoreCase));
     }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SearchEngine.Indexer.Extraction.Dates;
 
 namespace SearchEngine.Indexer.Extraction.Ratings;
 
@@ -11,8 +12,10 @@ internal sealed partial class RatingFinder
     private readonly RatedText _text;
     private readonly List<GradeMention> _mentions;
     private readonly JudgementTable _table;
-    private readonly DocumentSubject _subject;
-    private readonly RatingDates _dates;
+    private readonly DateFact _published;
+    private DocumentSubject? _subject;
+    private RatingDates? _dates;
+    private (PartialDate? Date, bool IsKnown) _event;
     private readonly List<FoundRating> _found = [];
     private TextSpan _sentence;
     private int _inSentence;
@@ -23,13 +26,16 @@ internal sealed partial class RatingFinder
         _text = text;
         _mentions = mentions;
         _table = new JudgementTable(text);
-        _subject = DocumentSubject.Of(text);
-        _dates = new RatingDates(text.Text, published);
-        Event = _dates.Event(text);
+        _published = published;
     }
 
     /// <summary>When the inspection was that the document reports, or null.</summary>
-    public PartialDate? Event { get; }
+    public PartialDate? Event => (_event = _event.IsKnown ? _event : (Dates.Event(_text), true)).Date;
+
+    // Most texts have the words and no grade: what they are worth is looked up when the first is found.
+    private DocumentSubject Subject => _subject ??= DocumentSubject.Of(_text);
+
+    private RatingDates Dates => _dates ??= new RatingDates(_text.Text, _published);
 
     public List<FoundRating> Find()
     {
@@ -53,19 +59,20 @@ internal sealed partial class RatingFinder
 
     private FoundRating OfRow(int paragraph, GradeMention mention, JudgementRow row)
     {
-        PartialDate? date = row.Column is int year ? Event is PartialDate e && e.Year == year ? e : new PartialDate(year) : null;
+        PartialDate? date = row.Column is int year ? Event is PartialDate e && e.Year == year ? e : new PartialDate(year) : Dates.LastIn(row.Label, mention.Start);
         if (date is null && row.IsPrevious && _table.Lead(paragraph) is int lead)
         {
             TextSpan span = _text.Span(lead);
-            date = _dates.LastIn(_text.Span(Math.Max(0, lead - 1)).Start, span.End);
+            date = Dates.LastIn(_text.Span(Math.Max(0, lead - 1)).Start, span.End);
         }
 
+        if (date is null && row.IsPrevious) date = Dates.LastInspection(_text);
         return new(mention, new TextSpan(row.Label, mention.End), "judgement-row", row.Area)
         {
             Date = date,
             IsPast = row.IsPrevious,
             IsPresent = !row.IsPrevious && (row.Column is null || IsLatestColumn(row.Column.Value)),
-            Subject = _subject.Name,
+            Subject = Subject.Name,
         };
     }
 
@@ -80,11 +87,12 @@ internal sealed partial class RatingFinder
         var clause = new GradeClause(_text.Text, mention, sentence.Start, sentence.End);
         bool isHeading = _text.IsHeading(paragraph, sentence);
         if (clause.Rule(isHeading) is not string rule) return null;
-        string? only = GradeModality.OnlyMentioned(clause, rule);
+        string? only = GradeModality.OnlyMentioned(clause, rule, Subject.IsOfServices);
         string? place = DocumentSubject.Graded(clause.Before);
-        if (only is null && place is not null && _subject.IsAnother(place, _text.Text)) only = "another-place";
-        PartialDate? date = _dates.OfClause(mention, sentence.Start, sentence.End, previous, next);
-        PartialDate? shared = date is null && only is null ? SameSentenceDate(sentence) : null;
+        if (only is null && place is not null && Subject.IsAnother(place, _text.Text)) only = "another-place";
+        PartialDate? date = Dates.OfClause(mention, sentence.Start, sentence.End, previous, next);
+        if (date is PartialDate of && YearsAfter().Match(clause.Before) is { Success: true } later && Calendar.Number(later.Groups[1].ValueSpan) is int earlier && !clause.HasYearAfter) date = new PartialDate(of.Year - earlier);
+        PartialDate? shared = date is null && only is null ? SameSentenceDate(sentence, clause) : null;
         PartialDate? before = date is null && shared is null && only is null ? DateOfSentenceBefore(paragraph, sentence) : null;
         var rating = new FoundRating(mention, sentence, rule, JudgementArea.OfClause(clause.Before, clause.After))
         {
@@ -92,14 +100,19 @@ internal sealed partial class RatingFinder
             Date = date ?? shared ?? before,
             IsPast = RatingTense.IsPast(clause, rule) || before is not null,
             IsPresent = RatingTense.IsPresent(clause, rule) && date is null,
-            Subject = place ?? _subject.Name,
+            Subject = place ?? Subject.Name,
         };
         return only == "word" ? ExplainedWord(rating, paragraph, sentence) : rating;
     }
 
     /// <summary>Grades joined in one sentence share its date: <c>judged good overall in 2018, with leadership graded inadequate</c>.</summary>
-    private PartialDate? SameSentenceDate(TextSpan sentence) =>
-        _found.Count > 0 && _found[^1].Sentence == sentence && _found[^1].OnlyMentioned is null ? _found[^1].Date : null;
+    private PartialDate? SameSentenceDate(TextSpan sentence, GradeClause clause)
+    {
+        if (_found.Count == 0 || _found[^1].Sentence != sentence || _found[^1].OnlyMentioned is not null || _found[^1].Date is not PartialDate date || NowBefore().IsMatch(clause.Before)) return null;
+        if (NextPredicate().IsMatch(_text.Text.AsSpan(_found[^1].Mention.End, clause.Mention.Start - _found[^1].Mention.End))) return null;
+        if (YearsAfter().Match(clause.Before) is not { Success: true } after) return date;
+        return Calendar.Number(after.Groups[1].ValueSpan) is int years ? new PartialDate(date.Year - years) : null;
+    }
 
     /// <summary><c>The previous inspection was in January 2012. The local authority was judged to be good.</c></summary>
     private PartialDate? DateOfSentenceBefore(int paragraph, TextSpan sentence)
@@ -107,7 +120,7 @@ internal sealed partial class RatingFinder
         int from = Math.Max(_text.Span(Math.Max(0, paragraph - 2)).Start, sentence.Start - 260);
         if (from >= sentence.Start) return null;
         Match before = PreviousInspection().Match(_text.Text[from..sentence.Start]);
-        return before.Success ? _dates.LastIn(from + before.Index, sentence.Start) : null;
+        return before.Success ? Dates.LastIn(from + before.Index, sentence.Start) : null;
     }
 
     /// <summary>
@@ -127,10 +140,21 @@ internal sealed partial class RatingFinder
             IsAside = true,
             Area = "other",
             Subject = given.Groups[1].Value,
-            Date = _dates.FirstIn(sentence.End, end),
+            Date = Dates.FirstIn(sentence.End, end),
             Sentence = new TextSpan(sentence.Start, sentence.End + given.Index + given.Length),
         };
     }
+
+    /// <summary><c>two years after they were found</c>: so long before the date of the sentence.</summary>
+    [GeneratedRegex(@"\b(\w+) years? (?:after|since) (?:being|(?:\w+ ){1,4}(?:was|were|had been) )[^.;]{0,40}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex YearsAfter();
+
+    /// <summary><c>The trust, which was rated good in 2018, was told</c>: the aside's date is not the sentence's.</summary>
+    [GeneratedRegex(@"\d, (?:is|was|were|are|has|have|had|now)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex NextPredicate();
+
+    [GeneratedRegex(@"\bnow[ ""'\w]{0,20}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex NowBefore();
 
     [GeneratedRegex(@"\b(?:previous|last|most recent|earlier) (?:\w+ )?(?:inspection|review)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PreviousInspection();

@@ -82,7 +82,7 @@ internal sealed class RatingStanding
         FoundRating? latest = null;
         foreach (FoundRating rating in Overall())
         {
-            if (rating.Date is null) continue;
+            if (rating.Date is null || rating is { Rule: "judgement-row", IsPast: true }) continue;
             if (latest is null || Calendar.Months(rating.Date.Value) > Calendar.Months(latest.Date!.Value)) latest = rating;
         }
 

@@ -10,7 +10,7 @@ public sealed class DatesTests
     private static readonly string[] Months =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
-    public static TheoryData<string, string, string> Cases => SpecFile.Cases("dates.md");
+    public static TheoryData<string, string, string> Cases => SpecFile.Cases("Extraction/dates.md");
 
     [Theory]
     [MemberData(nameof(Cases))]

@@ -7,7 +7,7 @@ public sealed class FindingsTests
 {
     private const int ShownWords = 5;
 
-    public static TheoryData<string, string, string> Cases => SpecFile.Cases("findings.md");
+    public static TheoryData<string, string, string> Cases => SpecFile.Cases("Extraction/findings.md");
 
     [Theory]
     [MemberData(nameof(Cases))]

@@ -8,7 +8,7 @@ namespace SearchEngine.Tests.Extraction;
 /// <summary>The fence, by the examples of <c>furniture.md</c>.</summary>
 public sealed class FurnitureTests
 {
-    public static TheoryData<string, string, string> Cases => SpecFile.Cases("furniture.md");
+    public static TheoryData<string, string, string> Cases => SpecFile.Cases("Extraction/furniture.md");
 
     [Theory]
     [MemberData(nameof(Cases))]

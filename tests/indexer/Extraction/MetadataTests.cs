@@ -5,7 +5,7 @@ namespace SearchEngine.Tests.Extraction;
 /// <summary>Headline, byline and kind of source, by the examples of <c>metadata.md</c>.</summary>
 public sealed class MetadataTests
 {
-    public static TheoryData<string, string, string> Cases => SpecFile.Cases("metadata.md");
+    public static TheoryData<string, string, string> Cases => SpecFile.Cases("Extraction/metadata.md");
 
     [Theory]
     [MemberData(nameof(Cases))]

@@ -6,7 +6,7 @@ namespace SearchEngine.Tests.Extraction;
 /// <summary>Persons, by the examples of <c>persons.md</c>, and the corrections a corpus may make.</summary>
 public sealed class PersonsTests
 {
-    public static TheoryData<string, string, string> Cases => SpecFile.Cases("persons.md");
+    public static TheoryData<string, string, string> Cases => SpecFile.Cases("Extraction/persons.md");
 
     [Theory]
     [MemberData(nameof(Cases))]

@@ -6,9 +6,9 @@ namespace SearchEngine.Tests.Extraction;
 /// <summary>Quotations and their speakers, by the examples of <c>quotations.md</c> and <c>speakers.md</c>.</summary>
 public sealed class QuotationsTests
 {
-    public static TheoryData<string, string, string> Quotations => SpecFile.Cases("quotations.md");
+    public static TheoryData<string, string, string> Quotations => SpecFile.Cases("Extraction/quotations.md");
 
-    public static TheoryData<string, string, string> Speakers => SpecFile.Cases("speakers.md");
+    public static TheoryData<string, string, string> Speakers => SpecFile.Cases("Extraction/speakers.md");
 
     [Theory]
     [MemberData(nameof(Quotations))]
@@ -43,5 +43,5 @@ public sealed class QuotationsTests
     private static string Words(string text, Quotation q) => text[q.Start..q.End].Replace("\n\n", " / ", StringComparison.Ordinal);
 
     private static string Speaker(Speaker? speaker) =>
-        speaker is null ? "nobody" : $"{speaker.Name} ({speaker.Basis.ToString().ToLowerInvariant()}, {speaker.Cue.Rule} “{speaker.Cue.Text}”)";
+        speaker is null ? "nobody" : $"{string.Join(" and ", [speaker.Name, .. (speaker.With ?? []).Select(s => s.Name)])} ({speaker.Basis.ToString().ToLowerInvariant()}, {speaker.Cue.Rule} “{speaker.Cue.Text}”)";
 }

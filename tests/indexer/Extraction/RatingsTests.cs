@@ -6,7 +6,7 @@ namespace SearchEngine.Tests.Extraction;
 /// <summary>Ratings, by the examples of <c>ratings.md</c>, and on the inspection reports of the shared material where they can be read.</summary>
 public sealed class RatingsTests
 {
-    public static TheoryData<string, string, string> Cases => SpecFile.Cases("ratings.md");
+    public static TheoryData<string, string, string> Cases => SpecFile.Cases("Extraction/ratings.md");
 
     [Theory]
     [MemberData(nameof(Cases))]

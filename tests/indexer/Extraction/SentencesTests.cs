@@ -5,7 +5,7 @@ namespace SearchEngine.Tests.Extraction;
 /// <summary>Sentences, by the examples of <c>sentences.md</c>.</summary>
 public sealed class SentencesTests
 {
-    public static TheoryData<string, string, string> Cases => SpecFile.Cases("sentences.md");
+    public static TheoryData<string, string, string> Cases => SpecFile.Cases("Extraction/sentences.md");
 
     [Theory]
     [MemberData(nameof(Cases))]

@@ -11,7 +11,7 @@ public sealed class ThemesTests : IDisposable
 
     private readonly DirectoryInfo _place = Directory.CreateTempSubdirectory("themes-tests-");
 
-    public static TheoryData<string, string, string> Cases => SpecFile.Cases("themes.md");
+    public static TheoryData<string, string, string> Cases => SpecFile.Cases("Extraction/themes.md");
 
     [Theory]
     [MemberData(nameof(Cases))]

@@ -7,14 +7,14 @@ namespace SearchEngine.Tests.Reading;
 /// <summary>Web pages, by the examples of <c>html.md</c>, and what hostile ones do.</summary>
 public sealed class HtmlReaderTests
 {
-    public static TheoryData<string, string, string> Cases => ReadingSpec.Cases("html.md");
+    public static TheoryData<string, string, string> Cases => SpecFile.Cases("Reading/html.md");
 
     [Theory]
     [MemberData(nameof(Cases))]
     public void Pages_are_cut_as_the_specification_says(string name, string html, string expected)
     {
         Assert.NotEmpty(name);
-        Assert.Equal(expected, ReadingSpec.Lines(Read($"<!DOCTYPE html><title>t</title><body>{html}</body>")));
+        Assert.Equal(expected, ParagraphLines.Of(Read($"<!DOCTYPE html><title>t</title><body>{html}</body>")));
     }
 
     [Fact]

@@ -6,14 +6,14 @@ namespace SearchEngine.Tests.Reading;
 /// <summary>Paragraphs of plain text, by the examples of <c>paragraphs.md</c>.</summary>
 public sealed class ParagraphLayoutTests
 {
-    public static TheoryData<string, string, string> Cases => ReadingSpec.Cases("paragraphs.md");
+    public static TheoryData<string, string, string> Cases => SpecFile.Cases("Reading/paragraphs.md");
 
     [Theory]
     [MemberData(nameof(Cases))]
     public void Plain_text_is_cut_as_the_specification_says(string name, string text, string expected)
     {
         Assert.NotEmpty(name);
-        Assert.Equal(expected, ReadingSpec.Lines(new PlainTextReader().Read("a.txt", Encoding.UTF8.GetBytes(text))));
+        Assert.Equal(expected, ParagraphLines.Of(new PlainTextReader().Read("a.txt", Encoding.UTF8.GetBytes(text))));
     }
 
     [Fact]

@@ -57,6 +57,29 @@ public sealed class TextDecoderTests
     }
 
     [Fact]
+    public void Mojibake_is_mended_in_the_canonical_text_and_offsets_lead_back_to_the_file()
+    {
+        const string file = "childrenâ€™s â€œbestâ€ Aoife NÃ­ BhrÃ¡daigh rang.\r\nÂ£5 each ðŸ“· here";
+        (string text, OffsetMap map) = CanonicalText.Of(file);
+        Assert.Equal("children’s “best” Aoife Ní Bhrádaigh rang.\n£5 each 📷 here", text);
+        Assert.Equal("NÃ­ BhrÃ¡daigh", Slice("Ní Bhrádaigh"));
+        Assert.Equal("NÃ­", Slice("Ní"));
+        Assert.Equal("rang.", Slice("rang."));
+        Assert.Equal("ðŸ“·", Slice("📷"));
+
+        string Slice(string words)
+        {
+            int at = text.IndexOf(words, StringComparison.Ordinal);
+            return file[map.ToFile(at)..map.EndInFile(at + words.Length)];
+        }
+    }
+
+    [Theory]
+    [InlineData("Le prix du CAFÉ» monte à 5 £. Où est Zoë?")]
+    [InlineData("A naïve plan, Ärger, Ünal and Émile.")]
+    public void Sound_letters_are_left_alone(string text) => Assert.Equal(text, CanonicalText.Of(text).Text);
+
+    [Fact]
     public void Offsets_lead_back_to_the_files_own_characters()
     {
         const string file = "\uFEFFOne\r\n\r\nTwo\rThree\nFour";

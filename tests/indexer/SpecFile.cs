@@ -1,14 +1,14 @@
 using System.Text;
 
-namespace SearchEngine.Tests.Extraction;
+namespace SearchEngine.Tests;
 
 /// <summary>
 /// A specification that runs: a Markdown file whose headings name the cases, each with one fenced block <c>text</c> (the source) and one
-/// fenced block <c>expect</c> (a fact a line). All else is prose for the reader. The files stand beside the tests that run them.
+/// fenced block <c>expect</c> (a fact a line). All else is prose for the reader. The files stand beside the tests that run them; blank lines at the end of a block are dropped.
 /// </summary>
 internal static class SpecFile
 {
-    /// <summary>The cases of a file of this folder as arguments of a theory: name, text, expectation. Lines are parted by <c>\n</c>.</summary>
+    /// <summary>The cases of a file, named from this folder, as arguments of a theory: name, text, expectation. Lines are parted by <c>\n</c>.</summary>
     public static TheoryData<string, string, string> Cases(string file)
     {
         var cases = new TheoryData<string, string, string>();
@@ -16,7 +16,7 @@ internal static class SpecFile
         string? text = null;
         string? fence = null;
         var block = new StringBuilder();
-        foreach (string line in File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Extraction", file)))
+        foreach (string line in File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, file)))
         {
             if (fence is null)
             {

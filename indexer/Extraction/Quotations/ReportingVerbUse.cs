@@ -1,0 +1,60 @@
+namespace SearchEngine.Indexer.Extraction.Quotations;
+
+/// <summary>Tells a reporting verb in use from the same word as a noun, or as a participle before a noun.</summary>
+internal sealed class ReportingVerbUse(string text, List<ClauseToken> tokens, ClauseWords words)
+{
+    /// <summary>Whether a token is a reporting verb in use, not a noun or a participle before a noun.</summary>
+    internal bool IsReportingVerb(int i)
+    {
+        var t = tokens[i];
+        if (!t.Is(WordClass.AnyVerb) || t.Possessive) return false;
+        var before = words.At(i - 1, t.Sentence);
+        var after = words.At(i + 1, t.Sentence);
+        if (before.Possessive || before.Is(WordClass.Determiner) && !IsAlone(before)) return false;
+        if (t.Is(WordClass.Bare))
+        {
+            bool plural = before.Is(WordClass.People) || t.Is(WordClass.Speech) && IsPluralNoun(before) || before.Is(WordClass.Pronoun) && !words.IsWord(before, "he") && !words.IsWord(before, "she") && !words.IsWord(before, "it");
+            bool led = before.Is(WordClass.Auxiliary) || words.IsWord(before, "to") || words.IsWord(before, "not") || words.IsWord(before, "who") || IsHeard(i);
+            bool inverted = before.Kind == TokenKind.Quote || before.Kind == TokenKind.Comma && words.At(i - 2, t.Sentence).Kind == TokenKind.Quote;
+            if (!plural && !led && !inverted && !IsSameVerbRow(i)) return false;
+            return !t.Is(WordClass.NounToo) || led || after.Is(WordClass.Subordinator) || after.Is(WordClass.Determiner) || after.Kind is TokenKind.Quote or TokenKind.Colon or TokenKind.Comma;
+        }
+        if (t.Is(WordClass.NounToo) && !t.Is(WordClass.Past))
+        {
+            if (t.Is(WordClass.Ing)) return !before.Is(WordClass.Preposition) || after.Kind == TokenKind.Quote || words.IsWord(after, "that");
+            bool subject = before.Kind == TokenKind.Person || before.Is(WordClass.Noun) && !before.Is(WordClass.People) || before.Is(WordClass.Pronoun) || words.IsWord(before, "who") || before.Is(WordClass.Adverb) ||
+                words.IsCapital(before) || before.Kind is TokenKind.Quote or TokenKind.Comma or TokenKind.Dash;
+            return subject && !after.Is(WordClass.Auxiliary) && !after.Is(WordClass.AnyVerb) && !after.Is(WordClass.Preposition) && !after.Is(WordClass.Conjunction) && (after.Kind != TokenKind.Stop || FollowsQuotation(i));
+        }
+        return !(t.Is(WordClass.Past) && before.Is(WordClass.Preposition));
+    }
+
+    // I once heard a head teacher say that…
+    private bool IsHeard(int i)
+    {
+        for (int k = i - 1; k > i - 8; k--)
+        {
+            var t = words.At(k, tokens[i].Sentence);
+            if (t.Kind is not (TokenKind.Word or TokenKind.Person)) return false;
+            if (words.IsOneOf(t, "heard", "hear", "saw", "let")) return true;
+        }
+        return false;
+    }
+
+    // One said; others wrote: these stand without a noun.
+    private bool IsAlone(ClauseToken t) => words.IsOneOf(t, "one", "another", "some", "many") || words.IsOneOf(t, "most", "others", "both", "several");
+
+    private bool IsPluralNoun(ClauseToken t) => t.Kind == TokenKind.Word && t.Class == WordClass.None && t.End - t.Start > 4 && char.IsLower(text[t.End - 1]) && text[t.End - 1] == 's' && text[t.End - 2] is not ('s' or 'u' or 'i');
+
+    private bool FollowsQuotation(int i)
+    {
+        for (int k = i - 1; k >= 0 && k > i - 10 && tokens[k].Sentence == tokens[i].Sentence; k--)
+        {
+            if (tokens[k].Kind == TokenKind.Quote) return true;
+        }
+        return false;
+    }
+
+    // said and wrote; say or write: the second of two verbs.
+    private bool IsSameVerbRow(int i) => i > 1 && tokens[i - 1].Is(WordClass.Conjunction) && tokens[i].Sentence == tokens[i - 1].Sentence && !tokens[i].Is(WordClass.NounToo);
+}
