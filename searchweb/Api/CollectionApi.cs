@@ -42,7 +42,7 @@ internal static class CollectionApi
             [.. d.Facts.Persons.Where(p => !p.Optional).Select(p => new PersonItem(p.Slug, p.Name, p.Forms, [.. p.Roles.Select(ApiItems.Of)], [.. p.Mentions.Select(m => new EvidenceItem(m.Start, m.End, m.Rule, d.Text[m.Start..m.End]))]))],
             [.. d.Facts.Ratings.Select(r => ApiItems.Of(new RatingDetails(view.Line, r, r.Sentence.End <= d.Text.Length ? d.Text[r.Sentence.Start..r.Sentence.End] : "", null)))],
             [.. d.Facts.Findings.Select(f => new FindingItem(d.Text[f.Start..f.End], Values.Of(f.Polarity), f.FoundBy, f.Start, f.End, f.Trigger.Rule))],
-            [.. view.Quotes.Select(q => ApiItems.Of(q, http.Origin()))], [.. view.Themes.Select(t => t.Theme.Id)], view.Warnings, view.Path, d.Text, http.Origin() + Paths.Document(id)));
+            [.. view.Quotes.Select(q => ApiItems.Of(q, http.Origin()))], [.. view.Themes.Select(t => t.Theme.Id)], [.. view.Near.Select(n => ApiItems.Of(n.Line, n.Rating))], view.Warnings, view.Path, d.Text, http.Origin() + Paths.Document(id)));
     }
 
     private static void DateFactItem(DocumentView view, out string? date, out string basis) =>

@@ -14,7 +14,7 @@ internal static class PeopleEndpoints
         pages.MapGet("/people", (HttpContext http, CorpusHost corpus) => PageResults.Search(http, url =>
         {
             using Collection c = corpus.Acquire();
-            return PageResults.Page<PeoplePage>((nameof(PeoplePage.View), PersonReader.Index(c, url)));
+            return PageResults.Page<PeoplePage>((nameof(PeoplePage.View), PeopleReader.Read(c, url)));
         }));
         pages.MapGet("/people/{slug}", One);
         pages.MapGet("/people/{slug}.csv", (HttpContext http, CorpusHost corpus, string slug) =>

@@ -51,7 +51,10 @@ public sealed record DocumentView
     /// <summary>Its file's name inside the collection.</summary>
     public required string Path { get; init; }
 
-    /// <summary>Documents like it.</summary>
+    /// <summary>Documents of nearly the same text, each with its overall grade.</summary>
+    public IReadOnlyList<(DocumentLine Line, string? Rating)> Near { get; init; } = [];
+
+    /// <summary>Documents that name the same people, those of nearly the same text left out.</summary>
     public IReadOnlyList<DocumentLine> Related { get; init; } = [];
 
     /// <summary>The part each paragraph stands in, by its place.</summary>
