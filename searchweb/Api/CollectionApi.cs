@@ -55,9 +55,11 @@ internal static class CollectionApi
         return TypedResults.Ok(new ListResponse<PersonSummary>(people.Length, people));
     }
 
-    private static Results<Ok<PersonResponse>, ProblemHttpResult> Person(HttpContext http, CorpusHost corpus, string slug)
+    private static Results<Ok<PersonResponse>, RedirectHttpResult, ProblemHttpResult> Person(HttpContext http, CorpusHost corpus, string slug)
     {
         using Collection c = corpus.Acquire();
+        if (c.People.Find(slug) is null && c.Corpus.PersonOf(slug) is { } merged && c.People.Find(merged) is not null)
+            return TypedResults.Redirect(http.Request.Path.Value!.EndsWith(".json", StringComparison.Ordinal) ? Paths.Person(merged) + ".json" : "/api/v1" + Paths.Person(merged), permanent: true);
         if (c.People.Find(slug) is not { } person) return TypedResults.Problem("There is no such person.", statusCode: 404);
         return TypedResults.Ok(new PersonResponse(
             ApiItems.Of(person, http.Origin()), [.. PeopleEndpoints.Said(c, slug).Select(q => ApiItems.Of(q, http.Origin()))], [.. person.Documents.Select(d => d.Id)]));

@@ -20,7 +20,7 @@ internal static class PeopleEndpoints
         pages.MapGet("/people/{slug}.csv", (HttpContext http, CorpusHost corpus, string slug) =>
         {
             using Collection c = corpus.Acquire();
-            return c.People.Find(slug) is null ? Unknown(c, slug) : PageResults.File(DocumentExports.Csv(Said(c, slug), http.Origin()), "text/csv; charset=utf-8", slug + ".csv");
+            return c.People.Find(slug) is null ? Elsewhere(http, c, slug, ".csv") : PageResults.File(DocumentExports.Csv(Said(c, slug), http.Origin()), "text/csv; charset=utf-8", slug + ".csv");
         });
     }
 
@@ -33,9 +33,11 @@ internal static class PeopleEndpoints
         Fetch = [CorpusSchema.Details],
     }).Hits.Select(QuoteSearch.Details);
 
-    /// <summary>Nobody of that key: the nearest names.</summary>
-    public static IResult Unknown(Collection c, string slug)
+    /// <summary>Nobody of that key: the person it was merged into, or the nearest names.</summary>
+    public static IResult Elsewhere(HttpContext http, Collection c, string slug, string ending = "")
     {
+        if (c.Corpus.PersonOf(slug) is { } merged && c.People.Find(merged) is not null)
+            return TypedResults.Redirect(Paths.Person(merged) + ending + http.Request.QueryString, permanent: true);
         string[] words = Folding.Words(slug);
         string nearest = string.Join(", ", c.People.Nearest(words).Take(3).Select(p => p.Name));
         return ErrorAnswers.Of(404, "No such person in this collection." + (nearest.Length > 0 ? $" The nearest names: {nearest}." : ""), string.Join(' ', words));
@@ -46,6 +48,6 @@ internal static class PeopleEndpoints
         using Collection c = corpus.Acquire();
         return c.People.Find(slug) is { } person
             ? PageResults.Page<PersonPage>((nameof(PersonPage.View), PersonReader.Read(c, person, http.Url())), (nameof(PersonPage.Coverage), c.Coverage), (nameof(PersonPage.Origin), http.Origin()))
-            : Unknown(c, slug);
+            : Elsewhere(http, c, slug);
     }
 }

@@ -17,6 +17,9 @@ internal static class DocumentReader
 
     private const int MostRelated = 5;
 
+    /// <summary>The form feed that ends a page of a printed document.</summary>
+    private const char PageBreak = '\f';
+
     /// <summary>The document of that id, or null.</summary>
     public static StoredDocument? Find(Collection c, string id) =>
         !id.Contains('/', StringComparison.Ordinal) && c.Snapshot.Get(id, StoredDocument.Fetch) is { } hit ? StoredDocument.From(hit) : null;
@@ -34,10 +37,20 @@ internal static class DocumentReader
         var placed = new HashSet<string>(StringComparer.Ordinal);
         var own = new List<ReadingParagraph>();
         var furniture = new List<ReadingParagraph>();
+        bool paged = document.Text.Contains(PageBreak, StringComparison.Ordinal);
+        int page = 0;
         for (int i = 0; i < document.Paragraphs.Count; i++)
         {
             if (parts[i] != part) continue;
-            (document.FurnitureRule(i) is null ? own : furniture).Add(Paragraph(document, i, pieces, placed));
+            ReadingParagraph paragraph = Paragraph(document, i, pieces, placed);
+            if (document.FurnitureRule(i) is not null)
+            {
+                furniture.Add(paragraph);
+                continue;
+            }
+            int here = paged ? document.Text.AsSpan(0, document.Paragraphs[i].Start).Count(PageBreak) + 1 : 0;
+            own.Add(here == page ? paragraph : paragraph with { Page = here });
+            page = here;
         }
         return new DocumentView
         {

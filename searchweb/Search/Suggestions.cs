@@ -6,6 +6,7 @@ internal static class Suggestions
     private const int MostPeople = 5;
     private const int MostThemes = 3;
     private const int MostPhrases = 4;
+    private const int MostCounted = 8;
 
     /// <summary>Suggestions for a beginning.</summary>
     public static IReadOnlyList<Suggestion> For(Collection c, string text)
@@ -23,9 +24,11 @@ internal static class Suggestions
 
     // A name is offered as a person. The number is what the search for the words in this order finds.
     private static IEnumerable<Suggestion> Phrases(Collection c, string words) =>
-        from phrase in c.Phrases.Beginning(words).Where(p => !c.People.Named(p).Any()).Take(MostPhrases)
-        let search = new SearchUrl("/search").With("q", $"\"{phrase}\"")
-        select new Suggestion(phrase, "phrase, " + Plural.Of(DocumentSearch.Count(c, search), "document"), search.Query, search.ToResults(), "phrase");
+        (from phrase in c.Phrases.Beginning(words).Where(p => !c.People.Named(p).Any()).Take(MostCounted)
+         let search = new SearchUrl("/search").With("q", $"\"{phrase}\"")
+         let documents = DocumentSearch.Count(c, search)
+         orderby documents descending
+         select new Suggestion(phrase, "phrase, " + Plural.Of(documents, "document"), search.Query, search.ToResults(), "phrase")).Take(MostPhrases);
 }
 
 /// <summary>A suggestion.</summary>

@@ -40,8 +40,11 @@ public sealed record ThemeView
     /// <summary>Year and rating, as facets of its passages.</summary>
     public IReadOnlyList<FacetGroup> Facets { get; init; } = [];
 
-    /// <summary>The grades that documents on it report, to be drawn.</summary>
-    public IReadOnlyList<RatingDetails> Ratings { get; init; } = [];
+    /// <summary>The grades that documents on it report, by place, and the documents.</summary>
+    public IReadOnlyList<GradeHistory> Histories { get; init; } = [];
+
+    /// <summary>Judgements among them that sources date differently.</summary>
+    public IReadOnlyList<RatingConflict> Conflicts { get; init; } = [];
 
     /// <summary>Themes that stand in the same passages, most first.</summary>
     public IReadOnlyList<(ThemeLabel Theme, int Passages)> Together { get; init; } = [];
