@@ -62,7 +62,7 @@ internal static class CollectionApi
             return TypedResults.Redirect(http.Request.Path.Value!.EndsWith(".json", StringComparison.Ordinal) ? Paths.Person(merged) + ".json" : "/api/v1" + Paths.Person(merged), permanent: true);
         if (c.People.Find(slug) is not { } person) return TypedResults.Problem("There is no such person.", statusCode: 404);
         return TypedResults.Ok(new PersonResponse(
-            ApiItems.Of(person, http.Origin()), [.. PeopleEndpoints.Said(c, slug).Select(q => ApiItems.Of(q, http.Origin()))], [.. person.Documents.Select(d => d.Id)]));
+            ApiItems.Of(person, http.Origin()), [.. PeopleEndpoints.Said(c, http, slug).Select(q => ApiItems.Of(q, http.Origin()))], [.. person.Documents.Select(d => d.Id)]));
     }
 
     private static Ok<ListResponse<ThemeItem>> Themes(HttpContext http, CorpusHost corpus)

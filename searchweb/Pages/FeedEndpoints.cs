@@ -36,7 +36,7 @@ internal static class FeedEndpoints
         {
             using Collection c = corpus.Acquire();
             return c.People.Find(slug) is { } person
-                ? Feed(http, $"{person.Name} – Findings Search", Paths.Person(slug), c, PeopleEndpoints.Said(c, slug).Select(q => Entry(c, http, q)))
+                ? Feed(http, $"{person.Name} – Findings Search", Paths.Person(slug), c, PeopleEndpoints.Said(c, http, slug).Select(q => Entry(c, http, q)))
                 : PeopleEndpoints.Elsewhere(http, c, slug, ".atom");
         });
         pages.MapGet("/themes/{slug}.atom", (HttpContext http, CorpusHost corpus, string slug) => ThemeEndpoints.With(corpus, slug, (c, theme) =>

@@ -20,15 +20,13 @@ internal static class PeopleEndpoints
         pages.MapGet("/people/{slug}.csv", (HttpContext http, CorpusHost corpus, string slug) =>
         {
             using Collection c = corpus.Acquire();
-            return c.People.Find(slug) is null ? Elsewhere(http, c, slug, ".csv") : PageResults.File(DocumentExports.Csv(Said(c, slug), http.Origin()), "text/csv; charset=utf-8", slug + ".csv");
+            return c.People.Find(slug) is null ? Elsewhere(http, c, slug, ".csv") : PageResults.File(DocumentExports.Csv(Said(c, http, slug), http.Origin()), "text/csv; charset=utf-8", slug + ".csv");
         });
     }
 
-    /// <summary>All a person said, newest first, reported speech included.</summary>
-    public static IEnumerable<QuoteDetails> Said(Collection c, string slug) => c.Snapshot.Search(new SearchRequest
+    /// <summary>All a person said that the filters of the address leave, newest first, reported speech included.</summary>
+    public static IEnumerable<QuoteDetails> Said(Collection c, HttpContext http, string slug) => c.Snapshot.Search(PersonReader.Said(http.Url().At(Paths.Person(slug)), slug) with
     {
-        Filters = [FilterReader.Kind(CorpusSchema.Kinds.Quotation), new FacetFilter(CorpusSchema.Speaker, [slug])],
-        Sort = new Sort(CorpusSchema.Date, Descending: true),
         Limit = SearchEndpoints.MostExported,
         Fetch = [CorpusSchema.Details],
     }).Hits.Select(QuoteSearch.Details);

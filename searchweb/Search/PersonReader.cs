@@ -41,7 +41,8 @@ internal static class PersonReader
         };
     }
 
-    private static SearchRequest Said(SearchUrl url, string slug)
+    /// <summary>All a person said that the filters of an address leave, newest first, reported speech included.</summary>
+    public static SearchRequest Said(SearchUrl url, string slug)
     {
         List<FacetFilter> filters = [FilterReader.Kind(CorpusSchema.Kinds.Quotation), new FacetFilter(CorpusSchema.Speaker, [slug])];
         foreach ((string key, string field) in ((string, string)[])[("kind", CorpusSchema.QuoteKind), ("year", CorpusSchema.Year), ("theme", CorpusSchema.Theme)])
