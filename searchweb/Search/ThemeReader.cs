@@ -17,19 +17,18 @@ internal static class ThemeReader
     /// <summary>All themes by year.</summary>
     public static ThemesView All(Collection c)
     {
-        if (c.Corpus.Themes.Count == 0) return new ThemesView(c.Coverage, [], [], new Dictionary<(string, string), int>());
-        var counts = new Dictionary<(string, string), int>();
-        List<string> years = [.. c.Coverage.Years.Where(y => y.Documents > 0).Select(y => y.Year.ToString(System.Globalization.CultureInfo.InvariantCulture))];
-        if (c.Coverage.Undated > 0) years.Add(CorpusSchema.Unknown);
-        foreach (string year in years)
+        if (c.Corpus.Themes.Count == 0) return new ThemesView(c.Coverage, [], [], new Dictionary<(string, YearSpan), int>());
+        var counts = new Dictionary<(string, YearSpan), int>();
+        IReadOnlyList<YearSpan> years = YearSpan.Of(c.Coverage);
+        foreach (YearSpan span in years)
         {
             SearchResult result = c.Snapshot.Search(new SearchRequest
             {
-                Filters = [FilterReader.Kind(CorpusSchema.Kinds.Document), new FacetFilter(CorpusSchema.Year, [year])],
+                Filters = [FilterReader.Kind(CorpusSchema.Kinds.Document), new FacetFilter(CorpusSchema.Year, [.. span.Years])],
                 Facets = [new FacetRequest(CorpusSchema.Theme)],
                 Limit = 0,
             });
-            foreach (FacetValue value in result.Facets[0].Values) counts[(value.Value, year)] = value.Count;
+            foreach (FacetValue value in result.Facets[0].Values) counts[(value.Value, span)] = value.Count;
         }
         return new ThemesView(c.Coverage, [.. c.Corpus.Themes.Select(t => Entry(c, t))], years, counts);
     }

@@ -2,13 +2,13 @@ using SearchEngine.Indexer.Records;
 
 namespace SearchEngine.Web.Search;
 
-/// <summary>All themes, and how many documents of each year have each.</summary>
+/// <summary>All themes, and how many documents of each year, or decade, have each.</summary>
 /// <param name="Coverage">What the collection holds.</param>
 /// <param name="Themes">The themes in the order of their file, with their documents.</param>
-/// <param name="Years">The years, rising; the last may be <c>unknown</c>.</param>
+/// <param name="Years">The years or decades, rising.</param>
 /// <param name="Counts">Documents by theme and year.</param>
 public sealed record ThemesView(
-    Coverage Coverage, IReadOnlyList<ThemeEntry> Themes, IReadOnlyList<string> Years, IReadOnlyDictionary<(string Theme, string Year), int> Counts);
+    Coverage Coverage, IReadOnlyList<ThemeEntry> Themes, IReadOnlyList<YearSpan> Years, IReadOnlyDictionary<(string Theme, YearSpan Years), int> Counts);
 
 /// <summary>A theme and its size.</summary>
 public sealed record ThemeEntry(string Id, string Label, string? Area, string? Scope, string Query, int Documents);
