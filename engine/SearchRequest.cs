@@ -26,7 +26,7 @@ public sealed record SearchRequest
     /// <summary>Matches need be counted only so far; beyond it <see cref="SearchResult.Total"/> is a lower bound. Exact when facets are asked for.</summary>
     public int CountUpTo { get; init; } = int.MaxValue;
 
-    /// <summary>The fields whose values each hit brings. Keyword and number fields cost least; stored ones are read from disk.</summary>
+    /// <summary>The fields and saved facets whose values each hit brings. Keyword and number fields cost least; stored ones are read from disk.</summary>
     public IReadOnlyList<string> Fetch { get; init; } = [];
 
     /// <summary>Highlighted snippets for each hit, or none.</summary>

@@ -10,7 +10,7 @@ public sealed record SearchResult(long Total, bool TotalIsExact, IReadOnlyList<H
 /// <summary>One document that matches.</summary>
 /// <param name="Id">Its external id.</param>
 /// <param name="Score">Its score; 0 when sorted by a field.</param>
-/// <param name="Values">The values of the fetched fields: columns and short fields in the order asked for, then stored values in the order they were added.</param>
+/// <param name="Values">The values of the fetched fields: those of saved facets, columns and short fields in the order asked for, then stored values in the order they were added.</param>
 /// <param name="Snippets">The snippets asked for, best first; none where nothing matches in the field.</param>
 public sealed record Hit(string Id, float Score, IReadOnlyList<DocumentValue> Values, IReadOnlyList<Snippet> Snippets)
 {

@@ -55,7 +55,7 @@ public sealed class Snapshot : IDisposable
     {
         ThrowIfDisposed();
         ArgumentNullException.ThrowIfNull(request);
-        Fetcher? fetcher = request.Fetch.Count == 0 ? null : new Fetcher(Schema, request.Fetch);
+        Fetcher? fetcher = request.Fetch.Count == 0 ? null : new Fetcher(Schema, _saved, request.Fetch);
         using Snippeter? snippeter = request.Snippets is { } s ? new Snippeter(Schema, request.Query, s, _statistics) : null;
         (IReadOnlyList<TopHits.Hit> hits, long total, bool exact, IReadOnlyList<FacetResult> facets) =
             new FacetedSearch(Schema, _state.Segments, _statistics, _saved, _values, request, cancel).Run();
@@ -63,8 +63,9 @@ public sealed class Snapshot : IDisposable
         foreach (TopHits.Hit hit in hits)
         {
             cancel.ThrowIfCancellationRequested();
-            Segment segment = _state.Segments[hit.Segment].Segment;
-            found.Add(new Hit(segment.Tables.IdOf(hit.Doc), hit.Score, fetcher?.Read(segment, hit.Doc) ?? [], snippeter?.Make(segment, hit.Doc) ?? []));
+            SegmentView view = _state.Segments[hit.Segment];
+            string id = view.Segment.Tables.IdOf(hit.Doc);
+            found.Add(new Hit(id, hit.Score, fetcher?.Read(view, hit.Doc) ?? [], snippeter?.Make(view.Segment, hit.Doc) ?? []));
         }
         return new SearchResult(total, exact, found, facets);
     }
@@ -74,8 +75,8 @@ public sealed class Snapshot : IDisposable
     public Hit? Get(string id, IReadOnlyList<string> fetch)
     {
         ThrowIfDisposed();
-        var fetcher = new Fetcher(Schema, fetch);
-        return Find(id) is ({ } view, int doc) ? new Hit(id, 0, fetcher.Read(view.Segment, doc), []) : null;
+        var fetcher = new Fetcher(Schema, _saved, fetch);
+        return Find(id) is ({ } view, int doc) ? new Hit(id, 0, fetcher.Read(view, doc), []) : null;
     }
 
     /// <summary>Why and how a document scores for a query; null where it does not match or is not there.</summary>

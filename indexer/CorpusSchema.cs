@@ -7,7 +7,7 @@ namespace SearchEngine.Indexer;
 public static class CorpusSchema
 {
     /// <summary>Raised when the fields, or what is put into them, change, so that an index is built anew.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     // --- every record ---
 
@@ -70,6 +70,12 @@ public static class CorpusSchema
     /// <summary>Number: how many direct and partial quotations it holds.</summary>
     public const string QuoteCount = "quotes";
 
+    /// <summary>Keyword: the phrases it keeps coming back to, folded.</summary>
+    public const string Phrase = "phrase";
+
+    /// <summary>Stored: a digest of its own text by which near-identical ones are found (<see cref="Digests.TextSketch"/>); none for a very short text.</summary>
+    public const string Sketch = "sketch";
+
     // --- passages ---
 
     /// <summary>Text: one paragraph of the article.</summary>
@@ -86,7 +92,7 @@ public static class CorpusSchema
     /// <summary>Text: the words of the quotation.</summary>
     public const string Quote = "quote";
 
-    /// <summary>Keyword: <c>direct</c>, <c>partial</c>, <c>reported</c>.</summary>
+    /// <summary>Keyword: <c>direct</c>, <c>partial</c>, <c>reported</c>. Of a document: the kinds of quotations it holds.</summary>
     public const string QuoteKind = "quote-kind";
 
     /// <summary>Keyword: slug of the speaker, person or not; <see cref="Unknown"/> where none is given.</summary>
@@ -161,7 +167,7 @@ public static class CorpusSchema
         Field.Keyword(RatingActual), Field.Keyword(RatingAny), Field.Keyword(Person), Field.Keyword(PersonQuoted), Field.Keyword(Source),
         Field.Keyword(Certainty), Field.Number(Date),
         Field.Text(Title, stored: true) with { Listed = true }, Field.Keyword(Label), Field.Text(Text, stored: true), Field.Text(Furniture, stored: true), Field.Kept(Facts),
-        Field.Number(QuoteCount),
+        Field.Number(QuoteCount), Field.Keyword(Phrase), Field.Kept(Sketch) with { Listed = true },
         Field.Text(Passage, stored: true), Field.Number(Paragraph), Field.Keyword(Polarity),
         Field.Text(Quote, stored: true), Field.Keyword(QuoteKind), Field.Keyword(Speaker), Field.Keyword(SpeakerType),
         Field.Keyword(SpeakerCertainty), Field.Number(CoverFrom), Field.Number(CoverTo), Field.Kept(Details) with { Listed = true },

@@ -16,8 +16,8 @@ internal static class PageKeys
     private static readonly FrozenSet<string> Quotes = Set(Searching, Narrowing, Listing, Speaking);
     private static readonly FrozenSet<string> Ratings = Set(Searching, Narrowing, Listing, ["scheme", "area", "status"]);
     private static readonly FrozenSet<string> Document = Set(Searching, ["part"]);
-    private static readonly FrozenSet<string> People = Set(["name", "letter", "person-role", "page"]);
-    private static readonly FrozenSet<string> Person = Set(["year", "theme", "kind"]);
+    private static readonly FrozenSet<string> People = Set(["name", "letter", "type", "person-role", "page"]);
+    private static readonly FrozenSet<string> Person = Set(["year", "theme", "kind", "page"]);
     private static readonly FrozenSet<string> Theme = Set(["year", "from", "to", "rating", "rating-role", "source"]);
     private static readonly FrozenSet<string> Check = Set(["text", "speaker"]);
 

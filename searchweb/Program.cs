@@ -8,6 +8,8 @@ builder.AddApi();
 
 WebApplication app = builder.Build();
 app.UseSecurityHeaders();
+app.UseRequestForms();
+app.UseRouting();
 app.UseResponseCompression();
 app.UseErrorAnswers();
 app.UseRateLimiter();

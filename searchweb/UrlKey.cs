@@ -39,6 +39,7 @@ public sealed record UrlKey(string Name, Func<string, string?> Read, bool Many =
         new("text", v => v),
         new("name", v => v.Length <= LongestSlug ? v : null),
         new("letter", v => v.Length == 1 && char.IsAsciiLetter(v[0]) ? v.ToLowerInvariant() : null),
+        new("type", OneOf("council", "inspector", "other")),
         new("part", Number(1, 100_000), Default: "1"),
         new("sort", OneOf("relevance", "newest", "oldest", "most-quotes", "speaker", "after", "before", "document")),
         new("page", Number(1, 1_000_000), Default: "1"),

@@ -9,15 +9,22 @@ internal sealed class Fetcher
     private readonly Schema _schema;
     private readonly Field[] _columns;
     private readonly HashSet<string> _stored = new(StringComparer.Ordinal);
+    private readonly SavedSets _saved;
+    private readonly List<string> _facets = [];
     private int[] _ordinals = new int[8];
 
     /// <exception cref="ArgumentException">A field is not in the schema, or is not kept.</exception>
-    public Fetcher(Schema schema, IReadOnlyList<string> fields)
+    public Fetcher(Schema schema, SavedSets saved, IReadOnlyList<string> fields)
     {
-        _schema = schema;
+        (_schema, _saved) = (schema, saved);
         var columns = new List<Field>();
         foreach (string name in fields)
         {
+            if (saved.Has(name))
+            {
+                _facets.Add(name);
+                continue;
+            }
             Field field = schema.Find(name) ?? throw new ArgumentException($"there is no field {name} to fetch");
             if (field.Kind is FieldKind.Keyword or FieldKind.Number || field.Listed) columns.Add(field);
             else if (field.Stored || field.Kind == FieldKind.Stored) _stored.Add(name);
@@ -26,10 +33,14 @@ internal sealed class Fetcher
         _columns = [.. columns];
     }
 
-    public IReadOnlyList<DocumentValue> Read(Segment segment, int doc)
+    public IReadOnlyList<DocumentValue> Read(SegmentView view, int doc)
     {
-        if (_columns.Length == 0 && _stored.Count == 0) return [];
+        if (_columns.Length == 0 && _stored.Count == 0 && _facets.Count == 0) return [];
+        Segment segment = view.Segment;
         var values = new List<DocumentValue>(_columns.Length);
+        foreach (string facet in _facets)
+            foreach (SavedQuery query in _saved.ValuesOf(facet))
+                if (_saved.Find(view, facet, query.Value) is { } set && set[doc]) values.Add(new DocumentValue(facet, query.Value, 0));
         foreach (Field field in _columns)
         {
             if (field.Kind == FieldKind.Number)

@@ -147,7 +147,8 @@ internal sealed class BuildWriter : IDisposable
         var present = listing.Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
         List<ManifestEntry> gone = [.. _manifest.Entries.Where(e => !present.Contains(e.Path) && !IsBehindFailure(listing, e.Path))];
         foreach (ManifestEntry entry in gone) _manifest.Remove(entry.Path);
-        _changed |= gone.Count > 0;
+        // An empty folder has an index too, so that a site over it can say so.
+        _changed |= gone.Count > 0 || !IndexFolder.HoldsIndex(_folder);
         var kept = _manifest.Entries.Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
         foreach (ManifestEntry entry in gone)
         {

@@ -14,6 +14,9 @@ public static class QuoteChecker
     /// <summary>Of the pasted words at least this share must stand in a source, in order, to call it altered.</summary>
     private const double LeastFound = 2.0 / 3;
 
+    /// <summary>So many of the pasted words at least must stand in a source, in order, for it to be an answer.</summary>
+    internal static int Enough(IReadOnlyList<WordSpan> words) => (int)Math.Ceiling(words.Count(w => !w.IsGap) * LeastFound);
+
     private const int MostAlso = 10;
 
     /// <summary>One answer a quotation pasted.</summary>
@@ -57,7 +60,7 @@ public static class QuoteChecker
         if (words.Count == 0) return new CheckAnswer(pasted, Verdict.NotFound, null, [], ["There are no words in it."], []);
         List<CheckFinding> found = [.. Finder.Find(snapshot, words).OrderBy(f => f.Rank).ThenBy(f => f.Source.Document.Date is null).ThenBy(f => Key(f.Source.Document.Date))];
         int count = words.Count(w => !w.IsGap);
-        if (found.Count == 0 || (found[0].Alignment.Steps.Count > 0 && found[0].Alignment.Found < count * LeastFound))
+        if (found.Count == 0)
             return new CheckAnswer(pasted, Verdict.NotFound, null, [], [], []);
         CheckFinding best = found[0];
         Verdict verdict = VerdictOf(best);
@@ -89,7 +92,7 @@ public static class QuoteChecker
         int count = words.Count(w => !w.IsGap);
         return
         [
-            .. found.Skip(1).Where(f => f.Source.Document.Id != found[0].Source.Document.Id && f.Alignment.Found >= count * LeastFound && (f.Alignment.Steps.Count == 0 || count >= 6))
+            .. found.Skip(1).Where(f => f.Source.Document.Id != found[0].Source.Document.Id && (f.Alignment.Steps.Count == 0 || count >= 6))
                 .DistinctBy(f => f.Source.Document.Id)
                 .OrderBy(f => f.Source.Document.Date is null).ThenBy(f => Key(f.Source.Document.Date)).Take(MostAlso)
                 .Select(f => new AlsoPrinted(f.Source, VerdictOf(f), Changes.Of(pasted, words, f))),

@@ -37,6 +37,6 @@ internal static class ReceiptCommand
         }
         foreach (string note in comparison.Notes) output.WriteLine("note: " + note);
         if (before.Total > before.Hits.Count || after.Total > after.Hits.Count)
-            output.WriteLine(FormattableString.Invariant($"note: only the first {Receipt.MostHits} documents of {before.Total} then and {after.Total} now were compared"));
+            output.WriteLine(FormattableString.Invariant($"note: only the first {before.Hits.Count} documents of {before.Total} then and {after.Total} now were compared"));
     }
 }

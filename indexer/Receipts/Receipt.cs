@@ -19,7 +19,7 @@ public sealed record Receipt(
     IReadOnlyList<ReceiptHit> Hits)
 {
     /// <summary>A receipt lists at most so many documents.</summary>
-    public const int MostHits = 1000;
+    public const int MostHits = 10_000;
 
     /// <summary>Does a search and writes down what came of it.</summary>
     /// <param name="snapshot">The commit searched.</param>

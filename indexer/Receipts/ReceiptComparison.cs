@@ -19,8 +19,9 @@ public sealed record ReceiptComparison(IReadOnlyList<ReceiptHit> New, IReadOnlyL
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
         var old = before.Hits.ToDictionary(h => h.Id, StringComparer.Ordinal);
-        var now = after.Hits.ToDictionary(h => h.Id, StringComparer.Ordinal);
-        ReceiptHit[] stayed = [.. after.Hits.Where(h => old.ContainsKey(h.Id))];
+        ReceiptHit[] found = [.. before.Total > before.Hits.Count ? after.Hits.Take(before.Hits.Count) : after.Hits];
+        var now = found.ToDictionary(h => h.Id, StringComparer.Ordinal);
+        ReceiptHit[] stayed = [.. found.Where(h => old.ContainsKey(h.Id))];
         string[] order = [.. before.Hits.Where(h => now.ContainsKey(h.Id)).Select(h => h.Id)];
         int moved = stayed.Where((h, i) => order[i] != h.Id || !IsClose(old[h.Id].Score, h.Score)).Count();
         var notes = new List<string>();
@@ -28,7 +29,7 @@ public sealed record ReceiptComparison(IReadOnlyList<ReceiptHit> New, IReadOnlyL
             notes.Add(FormattableString.Invariant($"analysis and extractors were version {before.Analyzer} and {before.Extractors}, now {after.Analyzer} and {after.Extractors}"));
         if (before.Understood != after.Understood) notes.Add($"the query was understood as {before.Understood}, now as {after.Understood}");
         return new ReceiptComparison(
-            [.. after.Hits.Where(h => !old.ContainsKey(h.Id))], [.. before.Hits.Where(h => !now.ContainsKey(h.Id))], moved, notes);
+            [.. found.Where(h => !old.ContainsKey(h.Id))], [.. before.Hits.Where(h => !now.ContainsKey(h.Id))], moved, notes);
     }
 
     private static bool IsClose(float a, float b) => MathF.Abs(a - b) <= Close * MathF.Max(MathF.Abs(a), MathF.Abs(b));

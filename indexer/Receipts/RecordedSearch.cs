@@ -18,8 +18,8 @@ public sealed record RecordedSearch(string Query, string In, string Match, IRead
     /// <param name="people">Whose names stand for keys.</param>
     public ParsedQuery Parse(Snapshot snapshot, Sources.Corpus corpus, PersonKeys people)
     {
-        MatchWords match = Match switch { "any" => MatchWords.Any, "exact" => MatchWords.Exact, _ => MatchWords.All };
-        return people.Resolve(SearchLanguage.Parser(snapshot, corpus, match, text: In != "furniture", furniture: In != "text").Parse(Query));
+        ArgumentNullException.ThrowIfNull(people);
+        return people.Resolve(SearchLanguage.Parser(snapshot, corpus, SearchLanguage.MatchOf(Match), text: In != "furniture", furniture: In != "text").Parse(Query));
     }
 
     /// <summary>The request that finds its documents, without snippets and facets.</summary>

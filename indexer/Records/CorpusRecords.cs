@@ -1,5 +1,6 @@
 using System.Globalization;
 using SearchEngine.Indexer.Curation;
+using SearchEngine.Indexer.Digests;
 using SearchEngine.Indexer.Extraction;
 using SearchEngine.Indexer.Reading;
 
@@ -115,8 +116,16 @@ public static class CorpusRecords
             .Add(CorpusSchema.Label, line.Label)
             .Add(CorpusSchema.QuoteCount, source.Facts.Quotations.Count(q => SharedFields.IsMarked(q.Kind)));
         if (TitleText(article, source.Facts) is { } title) record.Add(CorpusSchema.Title, title);
+        foreach (string kind in source.Facts.Quotations.Where(q => q.Kind != QuotationKind.Term).Select(q => Values.Of(q.Kind)).Distinct(StringComparer.Ordinal)) record.Add(CorpusSchema.QuoteKind, kind);
+        List<string> own = [];
         for (int i = 0; i < article.Paragraphs.Count; i++)
-            record.Add(article.Furniture[i] is null ? CorpusSchema.Text : CorpusSchema.Furniture, article.Source.Slice(article.Paragraphs[i].Span));
+        {
+            string text = article.Source.Slice(article.Paragraphs[i].Span);
+            record.Add(article.Furniture[i] is null ? CorpusSchema.Text : CorpusSchema.Furniture, text);
+            if (article.Furniture[i] is null) own.Add(text);
+        }
+        foreach (string phrase in KeyPhrases.Of(own)) record.Add(CorpusSchema.Phrase, phrase);
+        if (TextSketch.Of(own) is { } sketch) record.Add(CorpusSchema.Sketch, sketch);
         return record.Add(CorpusSchema.Facts, Layout.Of(source, quoteIds).ToJson());
     }
 

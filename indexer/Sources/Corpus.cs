@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using SearchEngine.Indexer.Curation;
 using SearchEngine.Indexer.Extraction;
+using SearchEngine.Indexer.Extraction.Persons;
 using SearchEngine.Queries;
 
 namespace SearchEngine.Indexer.Sources;
@@ -59,6 +60,9 @@ public sealed class Corpus
     /// <summary>Opens it anew if its themes, people or synonyms have changed on disk since; else null.</summary>
     /// <exception cref="CurationException">As <see cref="Open"/>.</exception>
     public Corpus? IfChanged() => Written(_options).SequenceEqual(_described) ? null : Open(_options);
+
+    /// <summary>The key of the person whom <c>people.yaml</c> gives a name to whose key this is; null where it says nothing of it.</summary>
+    public string? PersonOf(string slug) => People.Aliases.Where(a => Slug.Of(a.Key) == slug).Select(a => PersonName.Slug(a.Value)).FirstOrDefault(s => s != slug);
 
     /// <summary>What lies in the folder now.</summary>
     internal CorpusListing Walk() => CorpusWalk.Of(Folder);

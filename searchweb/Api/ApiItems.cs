@@ -11,7 +11,9 @@ internal static class ApiItems
 {
     public static SearchItem Of(DocumentItem i) => new(
         i.Line.Id, i.Line.Label, Iso(i.Line.Date), Values.Of(i.Line.DateBasis), i.Line.Source, i.Rating, i.Quotes, i.Score,
-        [.. i.Snippets.Select(Markup.Mark)], i.Missing);
+        [.. i.Snippets.Select(Markup.Mark)], i.Missing, [.. i.Near.Select(n => Of(n.Line, n.Rating))]);
+
+    public static NearItem Of(DocumentLine line, string? rating) => new(line.Id, line.Label, Iso(line.Date), rating);
 
     public static QuoteEntryItem Of(QuoteDetails q, string origin) => new(
         q.Id, q.Document.Id, q.Document.Label, Iso(q.Document.Date), Values.Of(q.Document.DateBasis), q.Text, Values.Of(q.Quotation.Kind),

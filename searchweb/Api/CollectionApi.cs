@@ -42,7 +42,7 @@ internal static class CollectionApi
             [.. d.Facts.Persons.Where(p => !p.Optional).Select(p => new PersonItem(p.Slug, p.Name, p.Forms, [.. p.Roles.Select(ApiItems.Of)], [.. p.Mentions.Select(m => new EvidenceItem(m.Start, m.End, m.Rule, d.Text[m.Start..m.End]))]))],
             [.. d.Facts.Ratings.Select(r => ApiItems.Of(new RatingDetails(view.Line, r, r.Sentence.End <= d.Text.Length ? d.Text[r.Sentence.Start..r.Sentence.End] : "", null)))],
             [.. d.Facts.Findings.Select(f => new FindingItem(d.Text[f.Start..f.End], Values.Of(f.Polarity), f.FoundBy, f.Start, f.End, f.Trigger.Rule))],
-            [.. view.Quotes.Select(q => ApiItems.Of(q, http.Origin()))], [.. view.Themes.Select(t => t.Theme.Id)], view.Warnings, view.Path, d.Text, http.Origin() + Paths.Document(id)));
+            [.. view.Quotes.Select(q => ApiItems.Of(q, http.Origin()))], [.. view.Themes.Select(t => t.Theme.Id)], [.. view.Near.Select(n => ApiItems.Of(n.Line, n.Rating))], view.Warnings, view.Path, d.Text, http.Origin() + Paths.Document(id)));
     }
 
     private static void DateFactItem(DocumentView view, out string? date, out string basis) =>
@@ -55,12 +55,14 @@ internal static class CollectionApi
         return TypedResults.Ok(new ListResponse<PersonSummary>(people.Length, people));
     }
 
-    private static Results<Ok<PersonResponse>, ProblemHttpResult> Person(HttpContext http, CorpusHost corpus, string slug)
+    private static Results<Ok<PersonResponse>, RedirectHttpResult, ProblemHttpResult> Person(HttpContext http, CorpusHost corpus, string slug)
     {
         using Collection c = corpus.Acquire();
+        if (c.People.Find(slug) is null && c.Corpus.PersonOf(slug) is { } merged && c.People.Find(merged) is not null)
+            return TypedResults.Redirect(http.Request.Path.Value!.EndsWith(".json", StringComparison.Ordinal) ? Paths.Person(merged) + ".json" : "/api/v1" + Paths.Person(merged), permanent: true);
         if (c.People.Find(slug) is not { } person) return TypedResults.Problem("There is no such person.", statusCode: 404);
         return TypedResults.Ok(new PersonResponse(
-            ApiItems.Of(person, http.Origin()), [.. PeopleEndpoints.Said(c, slug).Select(q => ApiItems.Of(q, http.Origin()))], [.. person.Documents.Select(d => d.Id)]));
+            ApiItems.Of(person, http.Origin()), [.. PeopleEndpoints.Said(c, http, slug).Select(q => ApiItems.Of(q, http.Origin()))], [.. person.Documents.Select(d => d.Id)]));
     }
 
     private static Ok<ListResponse<ThemeItem>> Themes(HttpContext http, CorpusHost corpus)

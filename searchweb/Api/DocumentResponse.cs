@@ -4,7 +4,7 @@ namespace SearchEngine.Web.Api;
 public sealed record DocumentResponse(
     string Id, string Title, string? Date, string DateBasis, string DateReasoning, IReadOnlyList<EvidenceItem> DateEvidence, string Source,
     IReadOnlyList<PersonItem> Persons, IReadOnlyList<RatingItem> Ratings, IReadOnlyList<FindingItem> Findings, IReadOnlyList<QuoteEntryItem> Quotes,
-    IReadOnlyList<string> Themes, IReadOnlyList<string> Warnings, string Path, string Text, string Html);
+    IReadOnlyList<string> Themes, IReadOnlyList<NearItem> Near, IReadOnlyList<string> Warnings, string Path, string Text, string Html);
 
 /// <summary>A person of a document.</summary>
 public sealed record PersonItem(string Slug, string Name, IReadOnlyList<string> Forms, IReadOnlyList<EvidenceItem> Roles, IReadOnlyList<EvidenceItem> Mentions);

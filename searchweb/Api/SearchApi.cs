@@ -14,7 +14,7 @@ internal static class SearchApi
         api.MapGet("/search", Search).WithSummary("Documents that match");
         api.MapGet("/context", Context).WithSummary("Matches with the words around them");
         api.MapGet("/receipt", Receipt).WithSummary("A search that can be done again and compared");
-        api.MapGet("/suggest", Suggest).WithSummary("People and themes that begin so");
+        api.MapGet("/suggest", Suggest).WithSummary("People, themes and phrases that begin so");
     }
 
     /// <summary>Documents that match.</summary>
@@ -22,10 +22,10 @@ internal static class SearchApi
     {
         using Collection c = corpus.Acquire();
         DocumentResults results = DocumentSearch.Run(c, http.Url(), FacetLimit(http));
-        Links links = ApiItems.LinksOf(results.Url, "/search", http.Origin(), results.Total, exported: true);
+        Links links = ApiItems.LinksOf(results.Url, "/search", http.Origin(), results.Entries, exported: true);
         http.Response.Headers.Link = LinkHeader(links);
         return TypedResults.Ok(new SearchResponse(
-            ApiItems.Of(results.Url, results.Understanding), results.Total, results.Url.Page, [.. results.Items.Select(ApiItems.Of)], [.. results.Partial.Select(ApiItems.Of)],
+            ApiItems.Of(results.Url, results.Understanding), results.Total, results.Entries, results.Url.Page, [.. results.Items.Select(ApiItems.Of)], [.. results.Partial.Select(ApiItems.Of)],
             ApiItems.Of(results.Facets), links));
     }
 

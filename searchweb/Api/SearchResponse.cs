@@ -3,13 +3,14 @@ namespace SearchEngine.Web.Api;
 /// <summary>Documents that match.</summary>
 /// <param name="Query">The query as understood.</param>
 /// <param name="Total">How many documents match, of all pages.</param>
+/// <param name="Entries">How many entries list them: documents of nearly the same text share one.</param>
 /// <param name="Page">The page, from 1.</param>
-/// <param name="Items">The documents of this page.</param>
+/// <param name="Items">The entries of this page.</param>
 /// <param name="Partial">Documents with some of the words, which fill up the first page; in no count.</param>
 /// <param name="Facets">By name: value, label, count, selected.</param>
 /// <param name="Links">The same search elsewhere.</param>
 public sealed record SearchResponse(
-    QueryInfo Query, long Total, int Page, IReadOnlyList<SearchItem> Items, IReadOnlyList<SearchItem> Partial,
+    QueryInfo Query, long Total, long Entries, int Page, IReadOnlyList<SearchItem> Items, IReadOnlyList<SearchItem> Partial,
     IReadOnlyDictionary<string, IReadOnlyList<FacetEntry>> Facets, Links Links);
 
 /// <summary>How a query was understood.</summary>
@@ -33,9 +34,13 @@ public sealed record QueryInfo(
 /// <param name="Score">Its score; 0 where sorted otherwise.</param>
 /// <param name="Snippets">HTML-escaped, hits in <c>mark</c>.</param>
 /// <param name="Missing">Words of the query it does not hold.</param>
+/// <param name="Near">Documents of nearly the same text that match too and rank below it; they have no entry of their own.</param>
 public sealed record SearchItem(
     string Id, string Title, string? Date, string DateBasis, string Source, string? Rating, int Quotes, float Score, IReadOnlyList<string> Snippets,
-    IReadOnlyList<string> Missing);
+    IReadOnlyList<string> Missing, IReadOnlyList<NearItem> Near);
+
+/// <summary>A document of nearly the same text as another.</summary>
+public sealed record NearItem(string Id, string Title, string? Date, string? Rating);
 
 /// <summary>A value of a facet.</summary>
 /// <param name="Value">What the parameter of that name takes.</param>

@@ -36,8 +36,8 @@ internal static class FeedEndpoints
         {
             using Collection c = corpus.Acquire();
             return c.People.Find(slug) is { } person
-                ? Feed(http, $"{person.Name} – Findings Search", Paths.Person(slug), c, PeopleEndpoints.Said(c, slug).Select(q => Entry(c, http, q)))
-                : PeopleEndpoints.Unknown(c, slug);
+                ? Feed(http, $"{person.Name} – Findings Search", Paths.Person(slug), c, PeopleEndpoints.Said(c, http, slug).Select(q => Entry(c, http, q)))
+                : PeopleEndpoints.Elsewhere(http, c, slug, ".atom");
         });
         pages.MapGet("/themes/{slug}.atom", (HttpContext http, CorpusHost corpus, string slug) => ThemeEndpoints.With(corpus, slug, (c, theme) =>
             Feed(http, $"{theme.Label} – Findings Search", Paths.Theme(theme.Id), c, Documents(c, theme).Select(line => Entry(c, http, line)))));

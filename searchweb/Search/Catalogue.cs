@@ -1,5 +1,6 @@
 using System.Globalization;
 using SearchEngine.Indexer;
+using SearchEngine.Indexer.Digests;
 using SearchEngine.Indexer.Sources;
 
 namespace SearchEngine.Web.Search;
@@ -7,13 +8,18 @@ namespace SearchEngine.Web.Search;
 /// <summary>What is worked out once for each commit and kept as long as it is the newest: coverage, people, sizes of themes.</summary>
 internal sealed class Catalogue
 {
-    private Catalogue(long generation, Corpus corpus, Coverage coverage, PeopleDirectory people, IReadOnlyDictionary<string, int> themes)
+    private const int MostRankings = 100;
+
+    private Catalogue(Snapshot snapshot, Corpus corpus, Coverage coverage, PeopleDirectory people, IReadOnlyDictionary<string, int> themes)
     {
-        Generation = generation;
+        Generation = snapshot.Generation;
         Corpus = corpus;
         Coverage = coverage;
         People = people;
         ThemeCounts = themes;
+        Near = NearTexts.Of(snapshot);
+        Phrases = PhraseBook.Of(snapshot);
+        RoleStatements = RoleSpeech.All(snapshot);
     }
 
     /// <summary>The commit it describes.</summary>
@@ -31,6 +37,18 @@ internal sealed class Catalogue
     /// <summary>Documents by theme.</summary>
     public IReadOnlyDictionary<string, int> ThemeCounts { get; }
 
+    /// <summary>Which documents are nearly the same text.</summary>
+    public NearTexts Near { get; }
+
+    /// <summary>The phrases that documents keep coming back to.</summary>
+    public PhraseBook Phrases { get; }
+
+    /// <summary>What is said by somebody named by office alone.</summary>
+    public IReadOnlyList<RoleSpeech> RoleStatements { get; }
+
+    /// <summary>Rankings that were folded, by their list's address.</summary>
+    public BoundedCache<FoldedRanking> Rankings { get; } = new(MostRankings);
+
     /// <summary>Reads a commit.</summary>
     public static Catalogue Of(Snapshot snapshot, Corpus corpus)
     {
@@ -43,7 +61,7 @@ internal sealed class Catalogue
         var themes = all.Facets.Count > 1
             ? all.Facets[1].Values.ToDictionary(v => v.Value, v => v.Count, StringComparer.Ordinal)
             : new Dictionary<string, int>(StringComparer.Ordinal);
-        return new Catalogue(snapshot.Generation, corpus, CoverageOf(snapshot, all), PeopleDirectory.Of(snapshot), themes);
+        return new Catalogue(snapshot, corpus, CoverageOf(snapshot, all), PeopleDirectory.Of(snapshot), themes);
     }
 
     private static Coverage CoverageOf(Snapshot snapshot, SearchResult all)

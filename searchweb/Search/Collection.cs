@@ -1,6 +1,7 @@
 using SearchEngine.Indexer;
 using SearchEngine.Indexer.Building;
 using SearchEngine.Indexer.Curation;
+using SearchEngine.Indexer.Digests;
 using SearchEngine.Indexer.Records;
 using SearchEngine.Indexer.Sources;
 
@@ -32,6 +33,18 @@ internal sealed class Collection(Snapshot snapshot, Corpus corpus, History histo
 
     /// <summary>How many documents each theme has.</summary>
     public IReadOnlyDictionary<string, int> ThemeCounts => catalogue.ThemeCounts;
+
+    /// <summary>Which documents are nearly the same text.</summary>
+    public NearTexts Near => catalogue.Near;
+
+    /// <summary>The phrases that documents keep coming back to.</summary>
+    public PhraseBook Phrases => catalogue.Phrases;
+
+    /// <summary>What is said by somebody named by office alone.</summary>
+    public IReadOnlyList<RoleSpeech> RoleStatements => catalogue.RoleStatements;
+
+    /// <summary>Rankings that were folded, by their list's address.</summary>
+    public BoundedCache<FoldedRanking> Rankings => catalogue.Rankings;
 
     /// <summary>The theme of that id, or null.</summary>
     public Theme? Theme(string id) => corpus.Themes.FirstOrDefault(t => t.Id == id);

@@ -17,6 +17,9 @@ internal static class DocumentReader
 
     private const int MostRelated = 5;
 
+    /// <summary>The form feed that ends a page of a printed document.</summary>
+    private const char PageBreak = '\f';
+
     /// <summary>The document of that id, or null.</summary>
     public static StoredDocument? Find(Collection c, string id) =>
         !id.Contains('/', StringComparison.Ordinal) && c.Snapshot.Get(id, StoredDocument.Fetch) is { } hit ? StoredDocument.From(hit) : null;
@@ -34,10 +37,20 @@ internal static class DocumentReader
         var placed = new HashSet<string>(StringComparer.Ordinal);
         var own = new List<ReadingParagraph>();
         var furniture = new List<ReadingParagraph>();
+        bool paged = document.Text.Contains(PageBreak, StringComparison.Ordinal);
+        int page = 0;
         for (int i = 0; i < document.Paragraphs.Count; i++)
         {
             if (parts[i] != part) continue;
-            (document.FurnitureRule(i) is null ? own : furniture).Add(Paragraph(document, i, pieces, placed));
+            ReadingParagraph paragraph = Paragraph(document, i, pieces, placed);
+            if (document.FurnitureRule(i) is not null)
+            {
+                furniture.Add(paragraph);
+                continue;
+            }
+            int here = paged ? document.Text.AsSpan(0, document.Paragraphs[i].Start).Count(PageBreak) + 1 : 0;
+            own.Add(here == page ? paragraph : paragraph with { Page = here });
+            page = here;
         }
         return new DocumentView
         {
@@ -56,6 +69,7 @@ internal static class DocumentReader
             Themes = Themes(c, document),
             Warnings = document.Stored.Warnings,
             Path = document.Stored.Path,
+            Near = [.. c.Near.Of(document.Id).Where(id => id != document.Id).Select(c.Line).OfType<(DocumentLine, string?)>()],
             Related = Related(c, document),
         };
     }
@@ -143,22 +157,20 @@ internal static class DocumentReader
     private static IReadOnlyList<ThemeEvidence> Themes(Collection c, StoredDocument document)
     {
         if (c.Corpus.Themes.Count == 0) return [];
-        SearchResult counted = c.Snapshot.Search(new SearchRequest
+        IReadOnlyList<Hit> passages = c.Snapshot.Search(new SearchRequest
         {
             Filters = [FilterReader.Kind(CorpusSchema.Kinds.Passage), new FacetFilter(CorpusSchema.DocumentId, [document.Id])],
-            Facets = [new FacetRequest(CorpusSchema.Theme)],
-            Limit = 0,
-        });
-        return [.. counted.Facets[0].Values.Where(v => v.Count > 0).Select(v => new ThemeEvidence(new ThemeLabel(v.Value, c.ThemeLabel(v.Value)), FirstPassage(c, document.Id, v.Value)))];
+            Sort = new Sort(CorpusSchema.Paragraph),
+            Limit = int.MaxValue,
+            Fetch = [CorpusSchema.Theme, CorpusSchema.Paragraph],
+        }).Hits;
+        return
+        [
+            .. passages.SelectMany(p => p.Texts(CorpusSchema.Theme).Select(t => (Theme: t, Paragraph: (int)(p.Number(CorpusSchema.Paragraph) ?? 0) + 1)))
+                .GroupBy(p => p.Theme, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
+                .Select(g => new ThemeEvidence(new ThemeLabel(g.Key, c.ThemeLabel(g.Key)), g.First().Paragraph)),
+        ];
     }
-
-    private static int FirstPassage(Collection c, string document, string theme) => (int)(c.Snapshot.Search(new SearchRequest
-    {
-        Filters = [FilterReader.Kind(CorpusSchema.Kinds.Passage), new FacetFilter(CorpusSchema.DocumentId, [document]), new FacetFilter(CorpusSchema.Theme, [theme])],
-        Sort = new Sort(CorpusSchema.Paragraph),
-        Limit = 1,
-        Fetch = [CorpusSchema.Paragraph],
-    }).Hits[0].Number(CorpusSchema.Paragraph) ?? 0) + 1;
 
     // Documents that share people with this one: most people first.
     private static IReadOnlyList<DocumentLine> Related(Collection c, StoredDocument document)
@@ -167,7 +179,7 @@ internal static class DocumentReader
         if (people.Length == 0) return [];
         return [.. c.Snapshot.Search(new SearchRequest
         {
-            Query = new BooleanQuery([], people, [new KeywordQuery(CorpusSchema.DocumentId, document.Id)], 1),
+            Query = new BooleanQuery([], people, [.. c.Near.Of(document.Id).Append(document.Id).Distinct().Select(id => new KeywordQuery(CorpusSchema.DocumentId, id))], 1),
             Filters = [FilterReader.Kind(CorpusSchema.Kinds.Document)],
             Limit = MostRelated,
             Fetch = Collection.LineFields,

@@ -14,6 +14,9 @@ public sealed record DocumentResults
     /// <summary>How many documents match, of all pages.</summary>
     public required long Total { get; init; }
 
+    /// <summary>How many entries list them: near-identical texts share one.</summary>
+    public required long Entries { get; init; }
+
     /// <summary>The documents of this page.</summary>
     public IReadOnlyList<DocumentItem> Items { get; init; } = [];
 
@@ -36,7 +39,7 @@ public sealed record DocumentResults
     public Relief? Relief { get; init; }
 
     /// <summary>The last page there is.</summary>
-    public int LastPage => (int)Math.Max(1, (Total + Url.Per - 1) / Url.Per);
+    public int LastPage => (int)Math.Max(1, (Entries + Url.Per - 1) / Url.Per);
 }
 
 /// <summary>A document in a list.</summary>
@@ -51,6 +54,9 @@ public sealed record DocumentItem(
 {
     /// <summary>How many matches its own page shows; null where not counted.</summary>
     public int? Matches { get; init; }
+
+    /// <summary>Documents of nearly the same text that match too and rank below it, each with its overall grade.</summary>
+    public IReadOnlyList<(DocumentLine Line, string? Rating)> Near { get; init; } = [];
 }
 
 /// <summary>How a query was understood.</summary>

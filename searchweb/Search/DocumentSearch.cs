@@ -1,4 +1,5 @@
 using SearchEngine.Indexer;
+using SearchEngine.Indexer.Records;
 using SearchEngine.Queries;
 
 namespace SearchEngine.Web.Search;
@@ -44,16 +45,25 @@ internal static class DocumentSearch
     {
         ParsedQuery parsed = QueryReader.Documents(c, url, text);
         var facets = FacetReader.Requests(c, url, facetLimit);
-        SearchResult result = c.Snapshot.Search(Request(url, parsed.Query) with { Facets = [.. facets.Select(f => f.Request)] });
-        bool fill = result.Total < url.Per && url.Page == 1 && url.Sort == "relevance";
-        (IReadOnlyList<DocumentItem> partial, IReadOnlyList<string> notes) = fill ? Partial(c, url, parsed, url.Per - (int)result.Total) : ([], []);
+        FoldedRanking? folded = Folded(c, url.With("q", text), parsed.Query);
+        IReadOnlyList<int>? ranks = folded?.Ranks((url.Page - 1) * url.Per, url.Per);
+        SearchRequest request = Request(url, parsed.Query);
+        if (ranks is { Count: > 0 }) request = request with { Offset = ranks[0], Limit = ranks[^1] - ranks[0] + 1 };
+        SearchResult result = c.Snapshot.Search(request with { Facets = [.. facets.Select(f => f.Request)] });
+        IReadOnlyList<Hit> hits = WithFurniture(c, url, request, result.Hits);
+        DocumentItem[] items = ranks is null
+            ? [.. hits.Select(h => Item(h, []))]
+            : [.. ranks.Select(r => Item(hits[r - request.Offset], []) with { Near = Lines(c, folded!.Under(r)) })];
+        bool fill = items.Length < url.Per && url.Page == 1 && url.Sort == "relevance";
+        (IReadOnlyList<DocumentItem> partial, IReadOnlyList<string> notes) = fill ? Partial(c, url, parsed, url.Per - items.Length) : ([], []);
         Understanding understanding = QueryReader.Understanding(parsed);
         return new DocumentResults
         {
             Url = url,
             Coverage = c.Coverage,
             Total = result.Total,
-            Items = [.. WithFurniture(c, url, parsed.Query, result.Hits).Select(h => Item(h, []) with { Matches = MatchCount.In(c, url, parsed.Query, h.Id) })],
+            Entries = folded?.Entries ?? result.Total,
+            Items = [.. items.Select(i => i with { Matches = MatchCount.In(c, url, parsed.Query, i.Line.Id) })],
             Partial = partial,
             Facets = FacetReader.Groups(c, url, facets, result),
             Lines = ContextReader.Count(c, url.At("/context").With("q", text)),
@@ -62,24 +72,35 @@ internal static class DocumentSearch
         };
     }
 
+    // Null where no text of the collection is near another. The pages of one list share a ranking.
+    private static FoldedRanking? Folded(Collection c, SearchUrl url, Query query) => c.Near.Groups.Count == 0 ? null : c.Rankings.GetOrAdd(url.AtPage(1).With("per").ToString(), () =>
+    {
+        SearchResult ranking = c.Snapshot.Search(Request(url, query) with { Offset = 0, Limit = FoldedRanking.Deepest, Fetch = [], Snippets = null });
+        return new FoldedRanking([.. ranking.Hits.Select(h => h.Id)], ranking.Total, c.Near);
+    });
+
     private static (IReadOnlyList<DocumentItem> Items, IReadOnlyList<string> Notes) Partial(Collection c, SearchUrl url, ParsedQuery parsed, int limit)
     {
         IReadOnlyList<PartialWord> words = PartialWord.Of(c, url, parsed.Words);
         if (PartialMatches.Query(parsed, words) is not { } some) return ([], []);
         SearchRequest request = Request(url, some);
         IReadOnlyList<Hit> pool = c.Snapshot.Search(request with { Limit = PartialMatches.Pool, Fetch = [], Snippets = null }).Hits;
-        PartialMatch[] best = [.. PartialMatches.Rank(c, words, pool).Take(limit)];
+        IReadOnlyList<PartialMatch> ranked = PartialMatches.Rank(c, words, pool);
+        var folded = new FoldedRanking([.. ranked.Select(m => m.Id)], ranked.Count, c.Near);
+        (PartialMatch Match, int Rank)[] best = [.. folded.Ranks(0, limit).Select(r => (ranked[r], r))];
         if (best.Length == 0) return ([], []);
         var hits = c.Snapshot.Search(request with
         {
-            Filters = [.. request.Filters, new FacetFilter(CorpusSchema.DocumentId, [.. best.Select(m => m.Id)])],
+            Filters = [.. request.Filters, new FacetFilter(CorpusSchema.DocumentId, [.. best.Select(m => m.Match.Id)])],
             Limit = best.Length,
         }).Hits.ToDictionary(h => h.Id, StringComparer.Ordinal);
-        string[] themes = [.. best.SelectMany(m => m.Themes).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(c.ThemeLabel)];
+        string[] themes = [.. best.SelectMany(m => m.Match.Themes).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(c.ThemeLabel)];
         return (
-            [.. best.Select(m => Item(hits[m.Id] with { Score = (float)m.Score }, m.Missing))],
+            [.. best.Select(m => Item(hits[m.Match.Id] with { Score = (float)m.Match.Score }, m.Match.Missing) with { Near = Lines(c, folded.Under(m.Rank)) })],
             [.. themes.Select(t => $"Documents on the theme “{t}”, which your words name, are among those with some of the words.")]);
     }
+
+    private static IReadOnlyList<(DocumentLine, string?)> Lines(Collection c, IReadOnlyList<string> ids) => [.. ids.Select(c.Line).OfType<(DocumentLine, string?)>()];
 
     private static long Count(Collection c, SearchUrl url, Query query) => c.Snapshot.Search(Request(url, query) with { Limit = 0, Snippets = null }).Total;
 
@@ -92,10 +113,9 @@ internal static class DocumentSearch
     };
 
     // Where both are searched, a document that matches in its furniture alone shows that.
-    private static IReadOnlyList<Hit> WithFurniture(Collection c, SearchUrl url, Query query, IReadOnlyList<Hit> hits)
+    private static IReadOnlyList<Hit> WithFurniture(Collection c, SearchUrl url, SearchRequest request, IReadOnlyList<Hit> hits)
     {
         if (url.In != "all" || url.Query.Length == 0 || hits.All(h => h.Snippets.Count > 0)) return hits;
-        SearchRequest request = Request(url, query);
         SearchResult furniture = c.Snapshot.Search(request with { Snippets = request.Snippets! with { Field = CorpusSchema.Furniture } });
         return [.. hits.Select((h, i) => h.Snippets.Count > 0 ? h : furniture.Hits[i])];
     }

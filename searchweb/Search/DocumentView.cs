@@ -51,7 +51,10 @@ public sealed record DocumentView
     /// <summary>Its file's name inside the collection.</summary>
     public required string Path { get; init; }
 
-    /// <summary>Documents like it.</summary>
+    /// <summary>Documents of nearly the same text, each with its overall grade.</summary>
+    public IReadOnlyList<(DocumentLine Line, string? Rating)> Near { get; init; } = [];
+
+    /// <summary>Documents that name the same people, those of nearly the same text left out.</summary>
     public IReadOnlyList<DocumentLine> Related { get; init; } = [];
 
     /// <summary>The part each paragraph stands in, by its place.</summary>
@@ -68,7 +71,11 @@ public sealed record DocumentView
 /// <param name="Number">Its place in the document, from 1: its anchor is <c>p{Number}</c>.</param>
 /// <param name="Kind">What it is: <c>p</c>, <c>h</c>, <c>li</c>, <c>row</c>.</param>
 /// <param name="Html">Its words.</param>
-public sealed record ReadingParagraph(int Number, string Kind, string Html);
+public sealed record ReadingParagraph(int Number, string Kind, string Html)
+{
+    /// <summary>The page that begins with it, from 1; 0 where none does, or the document has no pages.</summary>
+    public int Page { get; init; }
+}
 
 /// <summary>A finding of a document.</summary>
 public sealed record FindingLine(string Sentence, int Start, string Polarity, string FoundBy);

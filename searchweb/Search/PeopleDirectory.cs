@@ -87,6 +87,7 @@ internal sealed class PeopleDirectory
             Reported = newest.Sum(r => r.Reported),
             WordsQuoted = newest.Sum(r => r.WordsQuoted),
             Documents = [.. newest.Select(r => r.Document)],
+            Type = PersonType.Of(newest.SelectMany(r => r.Person.Forms.Concat(r.Person.Roles.Select(x => x.Text)))),
             DocumentsQuoted = newest.Count(r => r.Quotes > 0),
             Years = years.Length == 0 ? "" : years.Length == 1
                 ? years[0].ToString(CultureInfo.InvariantCulture)

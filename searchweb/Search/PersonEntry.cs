@@ -35,6 +35,9 @@ public sealed record PersonEntry
     /// <summary>The years of the documents: <c>2017–2019</c>; empty where none is known.</summary>
     public required string Years { get; init; }
 
+    /// <summary>What kind of person, by the roles and forms of the name printed: <c>council</c>, <c>inspector</c> or <c>other</c>.</summary>
+    public required string Type { get; init; }
+
     /// <summary>The last word of the name, by which lists are ordered.</summary>
     public string Surname => Name[(Name.LastIndexOf(' ') + 1)..];
 }

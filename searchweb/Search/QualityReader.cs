@@ -25,6 +25,7 @@ internal static class QualityReader
             [.. documents.Facets[1].Values.Select(v => new FacetOption(v.Value, Labels.Words(v.Value), v.Count, false))],
             quotes, Quotes(c, "reported"), Speakers(c, CorpusSchema.SpeakerType, "person"), Speakers(c, CorpusSchema.SpeakerCertainty, "inferred"),
             Speakers(c, CorpusSchema.Speaker, CorpusSchema.Unknown), InferredDates(c), ConflictFinder.Find(RatingReader.All(c, new SearchUrl("/ratings"), MostRatings)),
+            [.. c.Near.Groups.Take(MostListed).Select(g => (IReadOnlyList<DocumentLine>)[.. g.Select(c.Line).OfType<(DocumentLine Line, string?)>().Select(l => l.Line)])],
             Changes(c), c.Snapshot.Fingerprint);
     }
 

@@ -13,11 +13,12 @@ namespace SearchEngine.Web.Search;
 /// <param name="Unattributed">How many quotations have no speaker.</param>
 /// <param name="InferredDates">Documents whose date is inferred.</param>
 /// <param name="Conflicts">Judgements that sources date differently.</param>
+/// <param name="Near">Documents of nearly the same text, group by group.</param>
 /// <param name="Changes">What came and went, newest first.</param>
 /// <param name="Fingerprint">What the index holds.</param>
 public sealed record QualityView(
     Coverage Coverage, IReadOnlyList<FacetOption> Sources, IReadOnlyList<FacetOption> Certainties, long Quotes, long Reported, long Named, long Inferred,
-    long Unattributed, IReadOnlyList<DocumentLine> InferredDates, IReadOnlyList<RatingConflict> Conflicts, IReadOnlyList<IndexChange> Changes, string Fingerprint)
+    long Unattributed, IReadOnlyList<DocumentLine> InferredDates, IReadOnlyList<RatingConflict> Conflicts, IReadOnlyList<IReadOnlyList<DocumentLine>> Near, IReadOnlyList<IndexChange> Changes, string Fingerprint)
 {
     /// <summary>A share in percent, rounded; “none yet” of nothing.</summary>
     public static string Share(long part, long whole) =>

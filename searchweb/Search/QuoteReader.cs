@@ -18,7 +18,7 @@ internal static class QuoteReader
         IReadOnlyList<TextSpan> marks = url.Query.Length == 0
             ? []
             : c.Snapshot.Highlight(QueryReader.Field(c, url, url.Query, CorpusSchema.Quote).Query, CorpusSchema.Quote, quote.Text);
-        QuoteItem item = QuoteSearch.Item(c, quote, marks);
+        QuoteItem item = QuoteSearch.Item(c, c.Snapshot.Get(RecordId.Quotation(quote.Id), QuoteSearch.Fetch)!, _ => marks);
         int start = item.Siblings.Select(s => s.Quotation.Start).Append(quote.Quotation.Start).Min();
         int end = item.Siblings.Select(s => s.Quotation.End).Append(quote.Quotation.End).Max();
         return new QuoteView(

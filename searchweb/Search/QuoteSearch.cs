@@ -7,6 +7,9 @@ namespace SearchEngine.Web.Search;
 /// <summary>Searches quotations.</summary>
 internal static class QuoteSearch
 {
+    /// <summary>What a list shows of a quotation: fetched with each hit.</summary>
+    public static readonly IReadOnlyList<string> Fetch = [CorpusSchema.Details, CorpusSchema.Theme];
+
     private const int MostSpeakers = 100;
 
     /// <summary>Finds what an address asks for.</summary>
@@ -27,7 +30,7 @@ internal static class QuoteSearch
             Url = url,
             Coverage = c.Coverage,
             Total = result.Total,
-            Items = Items(c, result.Hits, parsed.Query, together),
+            Items = together ? Together(c, result.Hits, Marks) : [.. result.Hits.Select(h => Item(c, h, Marks))],
             BySpeaker = [.. result.Facets[^1].Values.Where(v => v.Count > 0).Select(v => new FacetOption(v.Value, SpeakerName(c, v.Value), v.Count, v.Selected))],
             Facets = FacetReader.Groups(c, url, facets, result),
             Lines = ContextReader.Count(c, url.At("/context")),
@@ -35,6 +38,8 @@ internal static class QuoteSearch
             Understanding = QueryReader.Understanding(parsed) with { DidYouMean = result.Total <= SpellingHelp.FewResults ? SpellingHelp.For(c, url) : null },
             Relief = result.Total == 0 ? ReliefReader.ForQuotes(c, url) : null,
         };
+
+        IReadOnlyList<TextSpan> Marks(QuoteDetails quote) => parsed.Query is AllQuery ? [] : c.Snapshot.Highlight(parsed.Query, CorpusSchema.Quote, quote.Text);
     }
 
     /// <summary>How many quotations match.</summary>
@@ -52,42 +57,32 @@ internal static class QuoteSearch
     public static QuoteDetails? Get(Collection c, string id) =>
         c.Snapshot.Get(RecordId.Quotation(id), [CorpusSchema.Details]) is { } hit ? Details(hit) : null;
 
-    /// <summary>A quotation with its siblings and themes.</summary>
-    public static QuoteItem Item(Collection c, QuoteDetails quote, IReadOnlyList<TextSpan> marks) => new(
-        quote, marks,
-        [.. quote.Group.Where(id => id != quote.Id).Select(id => Get(c, id)).OfType<QuoteDetails>()],
-        ThemesOf(c, quote.Id));
+    /// <summary>A quotation with its siblings and themes, from a hit with <see cref="Fetch"/>.</summary>
+    public static QuoteItem Item(Collection c, Hit hit, Func<QuoteDetails, IReadOnlyList<TextSpan>>? marks = null)
+    {
+        QuoteDetails quote = Details(hit);
+        return new QuoteItem(
+            quote, marks?.Invoke(quote) ?? [],
+            [.. quote.Group.Where(id => id != quote.Id).Select(id => Get(c, id)).OfType<QuoteDetails>()],
+            [.. hit.Texts(CorpusSchema.Theme).Select(t => new ThemeLabel(t, c.ThemeLabel(t)))]);
+    }
 
     /// <summary>The details of a hit.</summary>
     public static QuoteDetails Details(Hit hit) => QuoteDetails.FromJson(hit.Text(CorpusSchema.Details)!);
 
-    // Parts of one utterance are shown together, at the place of the first of them.
-    private static List<QuoteItem> Items(Collection c, IReadOnlyList<Hit> hits, Query query, bool together)
+    /// <summary>Hits with <see cref="Fetch"/> as a list shows them: parts of one utterance together, at the place of the first of them.</summary>
+    public static IReadOnlyList<QuoteItem> Together(Collection c, IReadOnlyList<Hit> hits, Func<QuoteDetails, IReadOnlyList<TextSpan>>? marks = null)
     {
         var shown = new HashSet<string>(StringComparer.Ordinal);
         var items = new List<QuoteItem>();
-        foreach (QuoteDetails quote in hits.Select(Details))
+        foreach (Hit hit in hits)
         {
-            if (!shown.Add(quote.Id)) continue;
-            if (together) shown.UnionWith(quote.Group);
-            items.Add(Item(c, quote, query is AllQuery ? [] : c.Snapshot.Highlight(query, CorpusSchema.Quote, quote.Text)));
+            if (shown.Contains(hit.Id)) continue;
+            QuoteItem item = Item(c, hit, marks);
+            shown.UnionWith(item.Details.Group.Select(RecordId.Quotation));
+            items.Add(item);
         }
         return items;
-    }
-
-    private static IReadOnlyList<ThemeLabel> ThemesOf(Collection c, string quoteId)
-    {
-        if (c.Corpus.Themes.Count == 0) return [];
-        Hit? hit = c.Snapshot.Get(RecordId.Quotation(quoteId), [CorpusSchema.DocumentId, CorpusSchema.Paragraph]);
-        if (hit?.Text(CorpusSchema.DocumentId) is not { } document) return [];
-        SearchResult themes = c.Snapshot.Search(new SearchRequest
-        {
-            Query = new RangeQuery(CorpusSchema.Paragraph, hit.Number(CorpusSchema.Paragraph), hit.Number(CorpusSchema.Paragraph)),
-            Filters = [FilterReader.Kind(CorpusSchema.Kinds.Passage), new FacetFilter(CorpusSchema.DocumentId, [document])],
-            Facets = [new FacetRequest(CorpusSchema.Theme)],
-            Limit = 0,
-        });
-        return [.. themes.Facets[0].Values.Where(v => v.Count > 0).Select(v => new ThemeLabel(v.Value, c.ThemeLabel(v.Value)))];
     }
 
     private static string SpeakerName(Collection c, string slug) => FacetReader.Name(c, "speaker", slug);
@@ -108,6 +103,6 @@ internal static class QuoteSearch
         Sort = FilterReader.Sort(url),
         Offset = (url.Page - 1) * url.Per,
         Limit = url.Per,
-        Fetch = [CorpusSchema.Details],
+        Fetch = Fetch,
     };
 }

@@ -28,7 +28,7 @@ internal static class RatingReader
         List<RatingDetails> all = [.. c.Snapshot.Search(Request(url, query) with { Limit = MostDrawn }).Hits.Select(Details)];
         return new RatingsView(
             url, c.Coverage, [.. result.Hits.Select(Details)], result.Total, FacetReader.Groups(c, url, facets, result),
-            [.. GradeHistories.Of(all).OrderByDescending(h => h.Given.Count).Take(MostCharts)],
+            [.. GradeHistories.Of(all).Take(MostCharts)],
             ConflictFinder.Find(all));
     }
 

@@ -20,6 +20,3 @@ public sealed record RatingsView(
     /// <summary>How many rows a page holds.</summary>
     public const int PageSize = 100;
 }
-
-/// <summary>The overall grades of one subject on one scale, oldest first.</summary>
-public sealed record GradeHistory(string Subject, string Scheme, IReadOnlyList<RatingDetails> Given);

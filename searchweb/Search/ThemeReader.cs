@@ -17,19 +17,18 @@ internal static class ThemeReader
     /// <summary>All themes by year.</summary>
     public static ThemesView All(Collection c)
     {
-        if (c.Corpus.Themes.Count == 0) return new ThemesView(c.Coverage, [], [], new Dictionary<(string, string), int>());
-        var counts = new Dictionary<(string, string), int>();
-        List<string> years = [.. c.Coverage.Years.Where(y => y.Documents > 0).Select(y => y.Year.ToString(System.Globalization.CultureInfo.InvariantCulture))];
-        if (c.Coverage.Undated > 0) years.Add(CorpusSchema.Unknown);
-        foreach (string year in years)
+        if (c.Corpus.Themes.Count == 0) return new ThemesView(c.Coverage, [], [], new Dictionary<(string, YearSpan), int>());
+        var counts = new Dictionary<(string, YearSpan), int>();
+        IReadOnlyList<YearSpan> years = YearSpan.Of(c.Coverage);
+        foreach (YearSpan span in years)
         {
             SearchResult result = c.Snapshot.Search(new SearchRequest
             {
-                Filters = [FilterReader.Kind(CorpusSchema.Kinds.Document), new FacetFilter(CorpusSchema.Year, [year])],
+                Filters = [FilterReader.Kind(CorpusSchema.Kinds.Document), new FacetFilter(CorpusSchema.Year, [.. span.Years])],
                 Facets = [new FacetRequest(CorpusSchema.Theme)],
                 Limit = 0,
             });
-            foreach (FacetValue value in result.Facets[0].Values) counts[(value.Value, year)] = value.Count;
+            foreach (FacetValue value in result.Facets[0].Values) counts[(value.Value, span)] = value.Count;
         }
         return new ThemesView(c.Coverage, [.. c.Corpus.Themes.Select(t => Entry(c, t))], years, counts);
     }
@@ -49,6 +48,7 @@ internal static class ThemeReader
             Fetch = [CorpusSchema.Passage, CorpusSchema.Paragraph, CorpusSchema.DocumentId, CorpusSchema.Polarity],
         });
         Query query = c.Corpus.ThemeFacet.Values.First(v => v.Value == theme.Id).Query;
+        (HashSet<string> visits, IReadOnlyList<RatingDetails> ratings) = Ratings(c, only);
         ThemePassage[] passages = [.. result.Hits.Select(h => Passage(c, h, query)).OfType<ThemePassage>()];
         return new ThemeView
         {
@@ -60,7 +60,8 @@ internal static class ThemeReader
             Total = result.Total,
             Quotes = QuoteSearch.Count(c, new SearchUrl("/quotes").With("theme", theme.Id)),
             Facets = [.. FacetReader.Groups(c, url, facets, result).Take(2)],
-            Ratings = Ratings(c, only),
+            Histories = GradeHistories.WithDocuments(ratings, visits),
+            Conflicts = ConflictFinder.Find(ratings),
             Together = Together(c, only),
         };
     }
@@ -75,17 +76,20 @@ internal static class ThemeReader
             : null;
     }
 
-    // The actual grades that documents on the theme report.
-    private static IReadOnlyList<RatingDetails> Ratings(Collection c, FacetFilter only)
+    // The actual grades that documents on the theme report, and which of the documents speak of a monitoring visit.
+    private static (HashSet<string> Visits, IReadOnlyList<RatingDetails> Ratings) Ratings(Collection c, FacetFilter only)
     {
-        string[] documents = [.. c.Snapshot.Search(new SearchRequest
+        // Only documents that report an actual grade can take part.
+        SearchRequest rated = new()
         {
-            Filters = [FilterReader.Kind(CorpusSchema.Kinds.Document), only],
+            Filters = [FilterReader.Kind(CorpusSchema.Kinds.Document), only, new FacetFilter(CorpusSchema.RatingActual, [.. Labels.Scale, "adequate", "satisfactory"])],
             Sort = new Sort(CorpusSchema.Date, Descending: true),
             Limit = MostRatings,
-        }).Hits.Select(h => h.Id)];
-        if (documents.Length == 0) return [];
-        return [.. c.Snapshot.Search(new SearchRequest
+        };
+        string[] documents = [.. c.Snapshot.Search(rated).Hits.Select(h => h.Id)];
+        if (documents.Length == 0) return ([], []);
+        HashSet<string> visits = [.. c.Snapshot.Search(rated with { Query = QueryReader.Documents(c, new SearchUrl("/search"), "\"monitoring visit\"").Query }).Hits.Select(h => h.Id)];
+        return (visits, [.. c.Snapshot.Search(new SearchRequest
         {
             Filters =
             [
@@ -94,7 +98,7 @@ internal static class ThemeReader
             ],
             Limit = MostRatings,
             Fetch = [CorpusSchema.Details],
-        }).Hits.Select(h => RatingDetails.FromJson(h.Text(CorpusSchema.Details)!))];
+        }).Hits.Select(h => RatingDetails.FromJson(h.Text(CorpusSchema.Details)!))]);
     }
 
     private static IReadOnlyList<(ThemeLabel, int)> Together(Collection c, FacetFilter only) =>

@@ -2,13 +2,13 @@ using SearchEngine.Indexer.Records;
 
 namespace SearchEngine.Web.Search;
 
-/// <summary>All themes, and how many documents of each year have each.</summary>
+/// <summary>All themes, and how many documents of each year, or decade, have each.</summary>
 /// <param name="Coverage">What the collection holds.</param>
 /// <param name="Themes">The themes in the order of their file, with their documents.</param>
-/// <param name="Years">The years, rising; the last may be <c>unknown</c>.</param>
+/// <param name="Years">The years or decades, rising.</param>
 /// <param name="Counts">Documents by theme and year.</param>
 public sealed record ThemesView(
-    Coverage Coverage, IReadOnlyList<ThemeEntry> Themes, IReadOnlyList<string> Years, IReadOnlyDictionary<(string Theme, string Year), int> Counts);
+    Coverage Coverage, IReadOnlyList<ThemeEntry> Themes, IReadOnlyList<YearSpan> Years, IReadOnlyDictionary<(string Theme, YearSpan Years), int> Counts);
 
 /// <summary>A theme and its size.</summary>
 public sealed record ThemeEntry(string Id, string Label, string? Area, string? Scope, string Query, int Documents);
@@ -40,8 +40,11 @@ public sealed record ThemeView
     /// <summary>Year and rating, as facets of its passages.</summary>
     public IReadOnlyList<FacetGroup> Facets { get; init; } = [];
 
-    /// <summary>The grades that documents on it report, to be drawn.</summary>
-    public IReadOnlyList<RatingDetails> Ratings { get; init; } = [];
+    /// <summary>The grades that documents on it report, by place, and the documents.</summary>
+    public IReadOnlyList<GradeHistory> Histories { get; init; } = [];
+
+    /// <summary>Judgements among them that sources date differently.</summary>
+    public IReadOnlyList<RatingConflict> Conflicts { get; init; } = [];
 
     /// <summary>Themes that stand in the same passages, most first.</summary>
     public IReadOnlyList<(ThemeLabel Theme, int Passages)> Together { get; init; } = [];

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SearchEngine.Bench.Engines;
+using SearchEngine.Bench.Load;
 using SearchEngine.Bench.Micro;
 using SearchEngine.Bench.Work;
 
@@ -11,6 +12,7 @@ const string usage = """
     bench sqlite-index DOCS DIR [THREADS]            the same with SQLite's FTS5
     bench sqlite-query DIR QUERIES [HITS|-] [SCALE]
     bench make-work DIR [N]                          make N documents (20000) and queries to try it with
+    bench load SITE PAGES [RATE] [SECONDS]           ask a running site for pages at a steady rate (50 a second, for 30 seconds)
     bench micro [FILTER...]                          time the engine's inner pieces
     """;
 
@@ -37,6 +39,9 @@ switch (args)
     case ["make-work", var dir, .. var rest]:
         WorkMaker.Write(dir, rest is [var count] ? Number(count) : 20_000);
         return 0;
+    case ["load", var site, var pages, .. var rest]:
+        foreach (var line in await SiteLoad.Run(site, pages, rest.Length > 0 ? Double(rest[0]) : 50, rest.Length > 1 ? Double(rest[1]) : 30)) Console.WriteLine(line.ToJsonString());
+        return 0;
     case ["micro", .. var filter]:
         return MicroBenchmarks.Run(filter);
     default:
@@ -48,4 +53,6 @@ static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 
 static string? Hits(string[] rest) => rest is [var path, ..] && path != "-" ? path : null;
 
-static double Scale(string[] rest) => rest is [_, var scale] ? double.Parse(scale, CultureInfo.InvariantCulture) : 1;
+static double Scale(string[] rest) => rest is [_, var scale] ? Double(scale) : 1;
+
+static double Double(string text) => double.Parse(text, CultureInfo.InvariantCulture);

@@ -41,10 +41,16 @@ public class SeedSite : IAsyncLifetime
         }
     }
 
+    /// <summary>Puts the texts into the folder.</summary>
+    protected virtual void Fill(string folder)
+    {
+        foreach (string file in Directory.GetFiles(Source())) File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+    }
+
     private async Task Start()
     {
         Directory.CreateDirectory(Corpus);
-        foreach (string file in Directory.GetFiles(Source())) File.Copy(file, Path.Combine(Corpus, Path.GetFileName(file)));
+        Fill(Corpus);
         _factory = new WebApplicationFactory<Program>().WithWebHostBuilder(web => web
             .UseSetting("urls", "http://127.0.0.1:0").UseSetting("port", "0").UseSetting("corpus", Corpus).UseSetting("index", Index).UseSetting("Logging:LogLevel:Default", "Warning"));
         _factory.UseKestrel(0);

@@ -118,6 +118,8 @@ public class FacetTests
         SearchResult result = snapshot.Search(new SearchRequest { Filters = [new FacetFilter("theme", ["caseloads"])] });
         Assert.Equal(["a2", "a-quote-of-1-and-2", "a"], result.Hits.Select(h => h.Id));
         Assert.Equal(3, result.Total);
+        SearchResult all = snapshot.Search(new SearchRequest { Fetch = ["theme"] });
+        Assert.Equal(result.Hits.Select(h => h.Id), all.Hits.Where(h => h.Texts("theme").SequenceEqual(["caseloads"])).Select(h => h.Id));
     }
 
     private static Dictionary<string, Document> Fill(TemporaryFolder folder, RandomCollection random, int count, int commits)

@@ -55,19 +55,30 @@ public class JourneyChecks(SeedSite site, Chromium chromium)
         await page.WaitForURLAsync("**rating=good**");
         await page.GoBackAsync();
         await Assertions.Expect(page.Locator("input[name=rating][value=good]")).Not.ToBeCheckedAsync();
+        Assert.Equal(0, await page.Locator(".filters input[type=checkbox]:checked").CountAsync());
+        await page.GoForwardAsync();
+        await Assertions.Expect(page.Locator("input[name=rating][value=good]")).ToBeCheckedAsync();
+        Assert.Equal(1, await page.Locator(".filters input[type=checkbox]:checked").CountAsync());
     }
 
     [BrowserFact]
     public async Task Check23_in_context_opens_on_the_quotation()
     {
         IPage page = await chromium.Open(site);
-        await page.GotoAsync("/quotes?q=%22incredibly+difficult%22");
-        await page.GetByRole(AriaRole.Link, new() { Name = "In context" }).Last.ClickAsync();
-        await page.WaitForURLAsync("**/documents/003*");
-        ILocator target = page.Locator(":target");
-        Assert.StartsWith("q-", await target.GetAttributeAsync("id"), StringComparison.Ordinal);
-        await Assertions.Expect(target).ToBeInViewportAsync();
-        Assert.Equal(await target.GetAttributeAsync("id"), await page.EvaluateAsync<string>(Focused));
+        double took = double.MaxValue;
+        // Of three ways the fastest: what else the machine does meanwhile is not the site's.
+        for (int round = 0; round < 3 && took > 500; round++)
+        {
+            await page.GotoAsync("/quotes?q=%22incredibly+difficult%22");
+            await page.GetByRole(AriaRole.Link, new() { Name = "In context" }).Last.ClickAsync();
+            await page.WaitForURLAsync("**/documents/003*");
+            ILocator target = page.Locator(":target");
+            Assert.StartsWith("q-", await target.GetAttributeAsync("id"), StringComparison.Ordinal);
+            await Assertions.Expect(target).ToBeInViewportAsync();
+            Assert.Equal(await target.GetAttributeAsync("id"), await page.EvaluateAsync<string>(Focused));
+            took = Math.Min(took, await page.EvaluateAsync<double>("() => performance.getEntriesByType('navigation')[0].loadEventEnd"));
+        }
+        Assert.InRange(took, 1, 500);
     }
 
     [BrowserFact]

@@ -72,6 +72,9 @@ public class KeyboardChecks(SeedSite site, Chromium chromium)
         await page.Locator("#q").FillAsync("");
         await page.Keyboard.PressAsync("/");
         Assert.Equal("/", await page.Locator("#q").InputValueAsync());
+        await page.Locator("h1").ClickAsync();
+        await page.Keyboard.PressAsync("Control+/");
+        Assert.NotEqual("q", await page.EvaluateAsync<string>("() => document.activeElement.id"));
         await page.Locator("#keys").ClickAsync();
         await page.Locator("h1").ClickAsync();
         await page.Keyboard.PressAsync("/");
@@ -91,7 +94,9 @@ public class KeyboardChecks(SeedSite site, Chromium chromium)
                 () => { const e = document.activeElement, s = getComputedStyle(e);
                   const kind = e.classList.contains('skip') ? 'skip' : e.closest('.site-header') ? 'header' : e.id === 'q' ? 'box' : e.closest('.box') ? 'search'
                     : e.closest('.apply') ? 'apply' : e.closest('.filters') ? 'filter' : e.closest('.hits') ? 'results' : e.closest('main') ? 'main' : 'footer';
-                  return kind + (parseFloat(s.outlineWidth) >= 2 && s.outlineStyle !== 'none' ? '' : ' without ring'); }
+                  const r = e.getBoundingClientRect(), top = document.elementFromPoint(r.x + Math.min(r.width, 24) / 2, r.y + r.height / 2);
+                  const seen = r.bottom > 0 && r.top < innerHeight && top && (e.contains(top) || top.contains(e) && !top.closest('.site-header, .suggestions'));
+                  return kind + (parseFloat(s.outlineWidth) >= 2 && s.outlineStyle !== 'none' ? '' : ' without ring') + (seen ? '' : ' covered'); }
                 """);
             if (order.Count == 0 || order[^1] != at) order.Add(at);
             if (at == "results") break;

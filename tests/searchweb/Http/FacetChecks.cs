@@ -13,6 +13,8 @@ public class FacetChecks(SeedSite site)
     {
         JsonNode json = await site.Json("/api/v1/search?year=2019");
         Assert.Contains(Facet(json, "year"), v => (string)v["value"]! != "2019" && (int)v["count"]! > 0);
+        foreach (JsonNode grade in Facet(json, "rating"))
+            Assert.Equal((int)grade["count"]!, (int)(await site.Json($"/api/v1/search?year=2019&rating={grade["value"]}"))["total"]!);
         Assert.True(Facet(json, "rating").Sum(v => (int)v["count"]!) <= (int)json["total"]!);
     }
 
@@ -72,6 +74,7 @@ public class FacetChecks(SeedSite site)
         Assert.Equal(0, (int)scale[0]["count"]!);
         IHtmlDocument page = await site.Page("/search");
         Assert.Equal("Outstanding, 0 documents", page.QuerySelector("input[name=rating][value=outstanding]")!.GetAttribute("aria-label"));
+        Assert.Equal(0, (int)(await site.Json("/api/v1/search?rating=outstanding&rating-role=actual"))["total"]!);
         Assert.Contains("002", await site.Found("rating=outstanding&rating-role=any"));
     }
 

@@ -24,6 +24,8 @@ internal sealed class JsonShape(JsonNode description)
             _ => [],
         };
         if (types.Length > 0 && !types.Any(t => Is(value, t))) return [$"{at}: {value?.GetValueKind().ToString() ?? "null"} is not {string.Join(" or ", types)}"];
+        if (schema["enum"] is JsonArray allowed && !allowed.Any(a => JsonNode.DeepEquals(a, value))) return [$"{at}: {value} is none of the values allowed"];
+        if (value is JsonArray list && (list.Count < (int?)schema["minItems"] || list.Count > (int?)schema["maxItems"])) return [$"{at}: {list.Count} items"];
         return value switch
         {
             JsonArray array when schema["items"] is { } items => array.SelectMany((v, i) => Faults(v, items, $"{at}[{i}]")),

@@ -35,6 +35,7 @@ public partial class QuoteChecks(SeedSite site)
         IHtmlDocument page = await site.Page("/people/alisa-flemming");
         IElement details = page.QuerySelectorAll("details").First(d => d.TextContent.Contains("Role-only statements", StringComparison.Ordinal));
         Assert.False(details.HasAttribute("open"));
+        Assert.Equal(details.QuerySelectorAll("ol > li").Length.ToString(System.Globalization.CultureInfo.InvariantCulture), SearchChecks.Number(details.QuerySelector("summary")!.TextContent));
         Assert.Contains(details.QuerySelectorAll("a"), a => a.GetAttribute("href")!.StartsWith("/documents/002", StringComparison.Ordinal));
         Assert.DoesNotContain(page.QuerySelectorAll("section .hits a"), a => a.GetAttribute("href")!.StartsWith("/documents/002", StringComparison.Ordinal));
     }
@@ -63,6 +64,19 @@ public partial class QuoteChecks(SeedSite site)
             Assert.NotEqual("", svg.QuerySelector("title")!.TextContent.Trim());
             Assert.NotEqual("", svg.QuerySelector("desc")!.TextContent.Trim());
         }
+    }
+
+    [Theory]
+    [InlineData("/themes/workforce")]
+    [InlineData("/themes/management-oversight")]
+    public async Task Check25_a_themes_chart_has_a_point_for_each_row_of_its_table(string path)
+    {
+        IHtmlDocument page = await site.Page(path);
+        IElement[] charts = [.. page.QuerySelectorAll("section.grades")];
+        Assert.NotEmpty(charts);
+        foreach (IElement chart in charts.Where(c => c.QuerySelector("svg") is not null))
+            Assert.Equal(chart.QuerySelectorAll("tbody tr").Length, chart.QuerySelectorAll("svg .point").Length);
+        Assert.Contains(charts, c => c.QuerySelector("svg") is not null && c.TextContent.Contains("Monitoring visit, no grade", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,0 +1,57 @@
+using System.Net;
+
+namespace SearchEngine.Tests.Http;
+
+/// <summary>Sites over a folder without texts, and over one text that is all too long: no page of theirs fails.</summary>
+public class OddCollections
+{
+    private static readonly string[] Paths =
+    [
+        "/", "/search", "/search?q=x", "/quotes", "/quotes?group=speaker", "/context?q=a", "/people", "/people?name=%3Cscript%3E", "/themes", "/themes/workforce", "/ratings", "/check",
+        "/check?text=We+shall+do+better", "/receipt?q=x", "/about", "/about/quality", "/help", "/api", "/search.atom", "/search.csv", "/quotes.ris", "/api/v1/search", "/api/v1/stats", "/api/v1/suggest?q=a",
+        "/search?q=%22%22%22(((", "/search?q=%2B%2B--!!%5B%5D%7B%7D%5E%5E~~**", "/search?q=a*+b*+c*+d*", "/search?q=%00%EF%BF%BF", "/search?q=%F0%9F%98%80", "/search?page=1000000",
+        "/quotes?page=999999&per=50", "/search?from=2999&to=1000", "/search?year=unknown&sort=oldest", "/people?page=99999&letter=z",
+    ];
+
+    [Fact]
+    public async Task A_folder_without_texts_says_so_on_every_page()
+    {
+        await using var site = new OddSite();
+        await site.InitializeAsync();
+        await EveryPageAnswers(site);
+        string home = (await site.Page("/")).Body!.TextContent;
+        Assert.Contains("No documents have been added yet", home, StringComparison.Ordinal);
+        Assert.Contains("--corpus FOLDER", home, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_text_with_an_endless_headline_and_an_endless_word_is_shown()
+    {
+        await using var site = new OddSite(("a-" + new string('b', 80) + ".txt",
+            string.Concat(Enumerable.Repeat("A headline without an end ", 40)) + "\n\n4 May 2020\n\n“We shall do better,” said Ada Quillfeather, the director of the council. " + new string('x', 5000) + "\n"));
+        await site.InitializeAsync();
+        await EveryPageAnswers(site);
+        Assert.Contains("1 document", (await site.Page("/search")).QuerySelector("#results")!.TextContent, StringComparison.Ordinal);
+        Assert.All((await site.Page("/search")).QuerySelectorAll(".hits h3"), h => Assert.InRange(h.TextContent.Length, 1, 130));
+    }
+
+    private static async Task EveryPageAnswers(OddSite site)
+    {
+        foreach (string path in Paths)
+        {
+            using HttpResponseMessage answer = await site.Http.GetAsync(path);
+            Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{path}: {(int)answer.StatusCode}");
+        }
+    }
+
+    /// <summary>A site over texts of its own.</summary>
+    private sealed class OddSite(params (string Name, string Text)[] texts) : SeedSite, IAsyncDisposable
+    {
+        protected override void Fill(string folder)
+        {
+            foreach ((string name, string text) in texts) File.WriteAllText(Path.Combine(folder, name), text);
+        }
+
+        async ValueTask IAsyncDisposable.DisposeAsync() => await DisposeAsync();
+    }
+}
