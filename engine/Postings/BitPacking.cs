@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -53,14 +54,15 @@ internal static class BitPacking
         }
     }
 
-    /// <summary>Unpacks 128 numbers.</summary>
-    public static void Unpack(ReadOnlySpan<byte> packed, int width, Span<int> values)
+    /// <summary>Unpacks 128 numbers and adds to each.</summary>
+    public static void Unpack(ReadOnlySpan<byte> packed, int width, Span<int> values, int plus = 0)
     {
         if (width == 0)
         {
-            values[..BlockSize].Clear();
+            values[..BlockSize].Fill(plus);
             return;
         }
+        Vector128<int> more = Vector128.Create(plus);
         ref uint from = ref Words(packed, width);
         ref int to = ref MemoryMarshal.GetReference(values[..BlockSize]);
         Vector128<uint> mask = Vector128.Create(width == 32 ? uint.MaxValue : (1u << width) - 1);
@@ -78,7 +80,7 @@ internal static class BitPacking
                 if (i < BlockSize - 4) word = Vector128.LoadUnsafe(ref from, w);
                 if (taken > 0) v |= word << (width - taken);
             }
-            (v & mask).AsInt32().StoreUnsafe(ref to, i);
+            ((v & mask).AsInt32() + more).StoreUnsafe(ref to, i);
         }
     }
 
@@ -121,6 +123,17 @@ internal static class BitPacking
             x.StoreUnsafe(ref to, i);
             last = Vector128.Shuffle(x, Vector128.Create(3, 3, 3, 3));
         }
+    }
+
+    /// <summary>One of 128 packed numbers.</summary>
+    public static int One(ReadOnlySpan<byte> packed, int width, int index)
+    {
+        if (width == 0) return 0;
+        int bit = (index >> 2) * width, at = ((bit >> 5) * 4 + (index & 3)) * 4;
+        int shift = bit & 31;
+        uint value = BinaryPrimitives.ReadUInt32LittleEndian(packed[at..]) >> shift;
+        if (shift + width > 32) value |= BinaryPrimitives.ReadUInt32LittleEndian(packed[(at + 16)..]) << (32 - shift);
+        return (int)(value & (width == 32 ? uint.MaxValue : (1u << width) - 1));
     }
 
     /// <summary>Packs numbers of one width one after the other, any count; <see cref="At"/> reads one.</summary>

@@ -8,10 +8,10 @@ namespace SearchEngine.Postings;
 /// Writes the postings of one text field, term after term in byte order, and beside them the dictionary of terms and the dictionary of
 /// words as written. With the field called F:
 /// <code>
-/// F.postings  := for each term: skips, blocks, tail, positions
+/// F.postings  := for each term: skips, champions (<see cref="Champions"/>; only with two full blocks and more), blocks, tail, positions
 /// skip        := last document u32, end of its block u32, end of its positions u32, impacts 8 bytes     one for each full block
-/// block       := document width u8, frequency width u8, 128 packed gaps - 1, 128 packed frequencies - 1
-/// tail        := (gap - 1) * 2 + (frequency is 1) varint, [frequency varint]                            for the last df % 128 documents
+/// block       := document width u8, frequency width u8, 128 packed gaps - 1, 128 packed frequencies - 1, 128 followers u8
+/// tail        := (gap - 1) * 2 + (frequency is 1) varint, [frequency varint]                            for the last df % 128 documents, then their followers u8
 /// positions   := for each block and the tail: width u8 for each full run, the runs of 128 packed (gap - 1), the rest as varints,
 ///                then the form of each position in as many bits as the term's forms need, packed flat
 /// F.terms     := dictionary: df, total - df, postings length, positions length, forms
@@ -23,7 +23,8 @@ namespace SearchEngine.Postings;
 /// <param name="field">The field.</param>
 /// <param name="plain">The terms are the words as written.</param>
 /// <param name="norms">The length code of every document of the segment.</param>
-internal sealed class PostingsWriter(SectionWriter file, string field, bool plain, byte[] norms)
+/// <param name="weights">What each length code makes of a frequency in a document's worth, for <see cref="Champions"/>.</param>
+internal sealed class PostingsWriter(SectionWriter file, string field, bool plain, byte[] norms, float[] weights)
 {
     public const int SkipBytes = 20;
 
@@ -33,11 +34,14 @@ internal sealed class PostingsWriter(SectionWriter file, string field, bool plai
     private readonly ByteBuffer _positions = new();
 
     // The documents of the block under way, and their places.
+    private readonly int[] _blockDocs = new int[BitPacking.BlockSize];
     private readonly int[] _docGaps = new int[BitPacking.BlockSize];
     private readonly int[] _freqs = new int[BitPacking.BlockSize];
     private readonly int[] _lowFreqs = new int[BitPacking.BlockSize]; // less one
     private readonly int[] _starts = new int[BitPacking.BlockSize + 1]; // of each document's places
     private readonly byte[] _blockNorms = new byte[BitPacking.BlockSize];
+    private readonly byte[] _followers = new byte[BitPacking.BlockSize];
+    private readonly ChampionPicker _champions = new(weights);
     private int[] _placeGaps = new int[1024];
     private int[] _forms = new int[1024];
     private int _docs;
@@ -64,6 +68,7 @@ internal sealed class PostingsWriter(SectionWriter file, string field, bool plai
         _skips.Clear();
         _blocks.Clear();
         _positions.Clear();
+        _champions.Clear();
     }
 
     /// <summary>Begins the term's next document.</summary>
@@ -73,10 +78,16 @@ internal sealed class PostingsWriter(SectionWriter file, string field, bool plai
         if (_docs == BitPacking.BlockSize) WriteBlock();
         _docGaps[_docs] = doc - _lastDoc - 1;
         _blockNorms[_docs] = norms[doc];
+        _blockDocs[_docs] = doc;
+        _followers[_docs] = 0;
         _starts[_docs++] = _places;
         _lastDoc = doc;
         _lastPosition = -1;
     }
+
+    /// <summary>Says what stands after the term in the document under way (<see cref="Followers"/>).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void AddFollowers(byte bits) => _followers[_docs - 1] |= bits;
 
     /// <summary>Adds a place of the term in the document under way.</summary>
     /// <param name="position">Greater than the last in this document.</param>
@@ -98,6 +109,7 @@ internal sealed class PostingsWriter(SectionWriter file, string field, bool plai
     {
         if (_docs == BitPacking.BlockSize) WriteBlock();
         else if (_docs > 0) WriteTail();
+        if (_skips.Length >= Champions.LeastBlocks * SkipBytes) _champions.WriteTo(_skips.Take(Champions.Bytes));
         file.Write(_skips.Written);
         file.Write(_blocks.Written);
         file.Write(_positions.Written);
@@ -111,6 +123,9 @@ internal sealed class PostingsWriter(SectionWriter file, string field, bool plai
         _terms.WriteTo(file, field + ".terms");
     }
 
+    /// <summary>Bytes before a term's first block.</summary>
+    public static int HeadBytes(int fullBlocks) => fullBlocks * SkipBytes + (fullBlocks >= Champions.LeastBlocks ? Champions.Bytes : 0);
+
     /// <summary>Bits a position's form takes.</summary>
     public static int FormWidth(int formCount) => 32 - int.LeadingZeroCount(formCount - 1);
 
@@ -123,6 +138,7 @@ internal sealed class PostingsWriter(SectionWriter file, string field, bool plai
         _blocks.WriteByte((byte)freqWidth);
         BitPacking.Pack(_docGaps, gapWidth, _blocks.Take(BitPacking.ByteCount(gapWidth)));
         BitPacking.Pack(_lowFreqs, freqWidth, _blocks.Take(BitPacking.ByteCount(freqWidth)));
+        _blocks.Write(_followers);
         WritePositions();
         Span<byte> skip = _skips.Take(SkipBytes);
         BinaryPrimitives.WriteUInt32LittleEndian(skip, (uint)_lastDoc);
@@ -140,6 +156,7 @@ internal sealed class PostingsWriter(SectionWriter file, string field, bool plai
             _blocks.WriteVarint((uint)_docGaps[i] << 1 | (_freqs[i] == 1 ? 1u : 0));
             if (_freqs[i] != 1) _blocks.WriteVarint((uint)_freqs[i]);
         }
+        _blocks.Write(_followers.AsSpan(0, _docs));
         WritePositions();
     }
 
@@ -150,6 +167,8 @@ internal sealed class PostingsWriter(SectionWriter file, string field, bool plai
         for (int i = 0; i < _docs; i++) _freqs[i] = _starts[i + 1] - _starts[i];
         _docFreq += (uint)_docs;
         _totalFreq += (uint)_places;
+        if (_docFreq < BitPacking.BlockSize) return; // a rare term: it has no champions
+        for (int i = 0; i < _docs; i++) _champions.Add(_blockDocs[i], _freqs[i], _blockNorms[i]);
     }
 
     private void WritePositions()

@@ -42,6 +42,7 @@ internal sealed class TermFlush(WordPlaces places, PostingsWriter writer)
                     docFreq[words[form]]++;
                 }
                 writer.AddPosition(place - start, form);
+                if (place + 1 < end) writer.AddFollowers(places.FollowerBitAt(place + 1));
             }
             _next[form] = at;
             _heads[form] = at < own.Length ? own[at] : int.MaxValue;

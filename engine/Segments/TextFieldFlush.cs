@@ -93,7 +93,7 @@ internal sealed class TextFieldFlush
         BytesTable names = _buffer.HasStems ? _buffer.Terms : _buffer.Words;
         int[] terms = [.. (_buffer.HasStems ? names.Sorted() : _words).Where(t => _forms[t] > 0)];
         (int[] byTerm, int[] first) = WordsByTerm(terms);
-        var writer = new PostingsWriter(_file, _name, plain: !_buffer.HasStems, _norms);
+        var writer = new PostingsWriter(_file, _name, plain: !_buffer.HasStems, _norms, TextLengths.Weights(_norms));
         var term = new TermFlush(places, writer);
         for (int from = 0, to; from < terms.Length; from = to)
         {

@@ -1,3 +1,4 @@
+using SearchEngine.Columns;
 using SearchEngine.Postings;
 using SearchEngine.Storage;
 
@@ -29,7 +30,7 @@ internal sealed class TextFieldMerge
         _field = field;
         _sources = sources;
         _newOf = newOf;
-        _writer = new PostingsWriter(file, field.Name, plain: field.Analysis == TextAnalysis.Plain, norms);
+        _writer = new PostingsWriter(file, field.Name, plain: field.Analysis == TextAnalysis.Plain, norms, TextLengths.Weights(norms));
         _words = field.Analysis == TextAnalysis.English ? new WordUnion(sources) : null;
         _deletions = newOf.Any(n => n.Contains(-1));
         _terms = new TermCursor[sources.Length];
@@ -84,7 +85,8 @@ internal sealed class TextFieldMerge
         {
             int doc = next.Doc;
             _writer.BeginDocument(doc);
-            ReadOnlySpan<int> positions = next.Cursor!.Positions();
+            _writer.AddFollowers(next.Cursor!.Followers[next.Cursor.Index]);
+            ReadOnlySpan<int> positions = next.Cursor.Positions();
             ReadOnlySpan<int> formAt = next.Cursor.Forms();
             for (int i = 0; i < positions.Length; i++)
             {

@@ -1,3 +1,4 @@
+using SearchEngine.Postings;
 using SearchEngine.Stored;
 
 namespace SearchEngine.Segments;
@@ -15,6 +16,7 @@ internal sealed class WordPlaces
     private readonly int[] _starts; // for each document the place of its first word, and the end
     private readonly int[] _marks; // the document in which each 256th place lies
     private readonly int[] _ends; // for each word at hand where its places end in the room, -1 for others
+    private readonly byte[] _bits; // for each place the bit of the term there
     private int[] _room = [];
     private int[] _words = new int[1024];
 
@@ -37,10 +39,19 @@ internal sealed class WordPlaces
         }
         _ends = new int[buffer.Words.Count];
         Counts = buffer.Counts.ToArray();
-        if (entries.Length == buffer.Entries.Count) return;
-        Array.Clear(Counts); // some of its documents are not wanted
+        bool count = entries.Length < buffer.Entries.Count; // some of its documents are not wanted
+        if (count) Array.Clear(Counts);
+        byte[] bits = BitsOf(buffer);
+        _bits = GC.AllocateUninitializedArray<byte>(_starts[^1]);
+        int place = 0;
         foreach (TextFieldBuffer.Entry e in entries)
-            foreach (int word in TokenTextWriter.WordsOf(buffer.Record(e), ref _words)) Counts[word]++;
+        {
+            foreach (int word in TokenTextWriter.WordsOf(buffer.Record(e), ref _words))
+            {
+                if (count) Counts[word]++;
+                _bits[place++] = bits[word];
+            }
+        }
     }
 
     /// <summary>How often each word stands in the documents.</summary>
@@ -89,6 +100,16 @@ internal sealed class WordPlaces
         return doc;
     }
 
+    /// <summary>The bit of the term at a place (<see cref="Followers.BitOf"/>).</summary>
+    public byte FollowerBitAt(int place) => _bits[place];
+
     /// <summary>The place of a document's first word; that of the one after the last ends them all.</summary>
     public int StartOf(int doc) => _starts[doc];
+
+    private static byte[] BitsOf(TextFieldBuffer buffer)
+    {
+        byte[] bits = new byte[buffer.Words.Count];
+        for (int w = 0; w < bits.Length; w++) bits[w] = Followers.BitOf(buffer.HasStems ? buffer.Terms[buffer.TermOf[w]] : buffer.Words[w]);
+        return bits;
+    }
 }

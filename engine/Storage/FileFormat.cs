@@ -9,7 +9,7 @@ internal static class FileFormat
     /// <summary>
     /// The format's version; an index of another is built again. History:
     /// 1: the first.
-    /// 2: the hash of a block's content takes four words at once; nothing else has changed.
+    /// 2: postings say what follows a term, and frequent terms have champions; the hash of a block's content takes four words at once.
     /// </summary>
     public const uint Version = 2;
 

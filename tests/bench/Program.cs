@@ -7,6 +7,7 @@ const string usage = """
     bench index DOCS DIR THREADS                     index with our own engine
     bench stages DOCS DIR [BUFFER-MB]                where the time of indexing goes, one thread
     bench query DIR QUERIES [HITS|-] [SCALE]         measure searching
+    bench cold DIR QUERY                             from the start of the process to the first result
     bench sqlite-index DOCS DIR [THREADS]            the same with SQLite's FTS5
     bench sqlite-query DIR QUERIES [HITS|-] [SCALE]
     bench make-work DIR [N]                          make N documents (20000) and queries to try it with
@@ -23,6 +24,9 @@ switch (args)
         return 0;
     case ["query", var dir, var queries, .. var rest]:
         foreach (var line in EngineQuerying.Run(dir, queries, Hits(rest), Scale(rest))) Console.WriteLine(line.ToJsonString());
+        return 0;
+    case ["cold", var dir, var query]:
+        Console.WriteLine(ColdStart.Run(dir, query).ToJsonString());
         return 0;
     case ["sqlite-index", var docs, var dir, ..]:
         Console.WriteLine(SqliteIndexing.Run(docs, dir).ToJsonString());
