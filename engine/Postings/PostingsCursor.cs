@@ -30,7 +30,6 @@ internal sealed class PostingsCursor
     private int _last = -1; // the last of them
     private int _index;
     private int _freqWidthAt = -1; // where the block's frequencies are packed; -1 when they are in _freqs
-    private int _followersAt; // where the block's followers begin
     private PositionReader? _positions;
 
     public PostingsCursor(FieldPostings field, in TermInfo info)
@@ -214,7 +213,7 @@ internal sealed class PostingsCursor
     }
 
     /// <summary>What follows the term in each of them (<see cref="Postings.Followers"/>).</summary>
-    public ReadOnlySpan<byte> Followers => _field.Data.Slice(_followersAt, _count);
+    public ReadOnlySpan<byte> Followers => _field.Data.Slice(_info.Offset + _info.PostingsLength - _info.DocFreq + _block * Size, _count);
 
     /// <summary>Where in the buffers the cursor stands.</summary>
     public int Index => _index;
@@ -246,11 +245,10 @@ internal sealed class PostingsCursor
             if (width > 32 || bytes[1] > 32) throw new CorruptIndexException("a block of postings has an impossible width");
             BitPacking.UnpackRising(bytes[2..], width, before.LastDoc, _docs);
             _freqWidthAt = data + before.BlockEnd + 1;
-            _followersAt = data + before.BlockEnd + 2 + BitPacking.ByteCount(width) + BitPacking.ByteCount(bytes[1]);
         }
         else
         {
-            _followersAt = data + before.BlockEnd + ReadTail(bytes, before.LastDoc);
+            ReadTail(bytes, before.LastDoc);
             _freqWidthAt = -1;
         }
         _buffered = block;
@@ -263,8 +261,7 @@ internal sealed class PostingsCursor
         _freqWidthAt = -1;
     }
 
-    /// <returns>How many bytes were read.</returns>
-    private int ReadTail(ReadOnlySpan<byte> bytes, int last)
+    private void ReadTail(ReadOnlySpan<byte> bytes, int last)
     {
         var reader = new ByteReader(bytes);
         for (int i = 0; i < _tail; i++)
@@ -275,6 +272,5 @@ internal sealed class PostingsCursor
             _freqs[i] = (v & 1) != 0 ? 1 : (int)reader.ReadVarint();
         }
         _docs.AsSpan(_tail, Padding).Fill(NoMoreDocs);
-        return reader.Position;
     }
 }

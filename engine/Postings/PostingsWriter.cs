@@ -8,10 +8,11 @@ namespace SearchEngine.Postings;
 /// Writes the postings of one text field, term after term in byte order, and beside them the dictionary of terms and the dictionary of
 /// words as written. With the field called F:
 /// <code>
-/// F.postings  := for each term: skips, champions (<see cref="Champions"/>; only with two full blocks and more), blocks, tail, positions
+/// F.postings  := for each term: skips, champions (<see cref="Champions"/>; only with two full blocks and more), blocks, tail, followers, positions
 /// skip        := last document u32, end of its block u32, end of its positions u32, impacts 8 bytes     one for each full block
-/// block       := document width u8, frequency width u8, 128 packed gaps - 1, 128 packed frequencies - 1, 128 followers u8
-/// tail        := (gap - 1) * 2 + (frequency is 1) varint, [frequency varint]                            for the last df % 128 documents, then their followers u8
+/// block       := document width u8, frequency width u8, 128 packed gaps - 1, 128 packed frequencies - 1
+/// tail        := (gap - 1) * 2 + (frequency is 1) varint, [frequency varint]                            for the last df % 128 documents
+/// followers   := u8 for each document (<see cref="Followers"/>)
 /// positions   := for each block and the tail: width u8 for each full run, the runs of 128 packed (gap - 1), the rest as varints,
 ///                then the form of each position in as many bits as the term's forms need, packed flat
 /// F.terms     := dictionary: df, total - df, postings length, positions length, forms
@@ -40,7 +41,7 @@ internal sealed class PostingsWriter(SectionWriter file, string field, bool plai
     private readonly int[] _lowFreqs = new int[BitPacking.BlockSize]; // less one
     private readonly int[] _starts = new int[BitPacking.BlockSize + 1]; // of each document's places
     private readonly byte[] _blockNorms = new byte[BitPacking.BlockSize];
-    private readonly byte[] _followers = new byte[BitPacking.BlockSize];
+    private readonly ByteBuffer _followers = new();
     private readonly ChampionPicker _champions = new(weights);
     private int[] _placeGaps = new int[1024];
     private int[] _forms = new int[1024];
@@ -67,6 +68,7 @@ internal sealed class PostingsWriter(SectionWriter file, string field, bool plai
         _docs = _places = 0;
         _skips.Clear();
         _blocks.Clear();
+        _followers.Clear();
         _positions.Clear();
         _champions.Clear();
     }
@@ -79,7 +81,7 @@ internal sealed class PostingsWriter(SectionWriter file, string field, bool plai
         _docGaps[_docs] = doc - _lastDoc - 1;
         _blockNorms[_docs] = norms[doc];
         _blockDocs[_docs] = doc;
-        _followers[_docs] = 0;
+        _followers.WriteByte(0);
         _starts[_docs++] = _places;
         _lastDoc = doc;
         _lastPosition = -1;
@@ -87,7 +89,7 @@ internal sealed class PostingsWriter(SectionWriter file, string field, bool plai
 
     /// <summary>Says what stands after the term in the document under way (<see cref="Followers"/>).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void AddFollowers(byte bits) => _followers[_docs - 1] |= bits;
+    public void AddFollowers(byte bits) => _followers.Last |= bits;
 
     /// <summary>Adds a place of the term in the document under way.</summary>
     /// <param name="position">Greater than the last in this document.</param>
@@ -112,8 +114,9 @@ internal sealed class PostingsWriter(SectionWriter file, string field, bool plai
         if (_skips.Length >= Champions.LeastBlocks * SkipBytes) _champions.WriteTo(_skips.Take(Champions.Bytes));
         file.Write(_skips.Written);
         file.Write(_blocks.Written);
+        file.Write(_followers.Written);
         file.Write(_positions.Written);
-        _terms.Add(term, [_docFreq, _totalFreq - _docFreq, (uint)(_skips.Length + _blocks.Length), (uint)_positions.Length, (uint)_formCount]);
+        _terms.Add(term, [_docFreq, _totalFreq - _docFreq, (uint)(_skips.Length + _blocks.Length + _followers.Length), (uint)_positions.Length, (uint)_formCount]);
     }
 
     /// <summary>Ends the field's sections.</summary>
@@ -138,7 +141,6 @@ internal sealed class PostingsWriter(SectionWriter file, string field, bool plai
         _blocks.WriteByte((byte)freqWidth);
         BitPacking.Pack(_docGaps, gapWidth, _blocks.Take(BitPacking.ByteCount(gapWidth)));
         BitPacking.Pack(_lowFreqs, freqWidth, _blocks.Take(BitPacking.ByteCount(freqWidth)));
-        _blocks.Write(_followers);
         WritePositions();
         Span<byte> skip = _skips.Take(SkipBytes);
         BinaryPrimitives.WriteUInt32LittleEndian(skip, (uint)_lastDoc);
@@ -156,7 +158,6 @@ internal sealed class PostingsWriter(SectionWriter file, string field, bool plai
             _blocks.WriteVarint((uint)_docGaps[i] << 1 | (_freqs[i] == 1 ? 1u : 0));
             if (_freqs[i] != 1) _blocks.WriteVarint((uint)_freqs[i]);
         }
-        _blocks.Write(_followers.AsSpan(0, _docs));
         WritePositions();
     }
 

@@ -37,6 +37,9 @@ internal sealed class ByteBuffer(int capacity = 256)
 
     public void WriteUInt32(uint value) => BinaryPrimitives.WriteUInt32LittleEndian(Take(4), value);
 
+    /// <summary>The byte written last.</summary>
+    public ref byte Last => ref _bytes[Length - 1];
+
     /// <summary>Writes over a byte written before.</summary>
     public void PatchByte(int at, byte value) => _bytes[at] = value;
 
