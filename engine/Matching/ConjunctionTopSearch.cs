@@ -15,6 +15,7 @@ internal sealed class ConjunctionTopSearch
     private readonly TermRun[] _terms; // rarest first
     private readonly int[] _blocks; // of each term, the first block that ends at the stretch at hand or later
     private readonly DocSet?[] _sets; // the documents of the terms that are frequent, but for the first
+    private readonly float[] _highest; // of the frequent terms: a block of the first spans so many of theirs that one bound does for all
     private readonly int _segment;
     private readonly Acceptance _allowed;
     private readonly TopHits _top;
@@ -28,7 +29,13 @@ internal sealed class ConjunctionTopSearch
         Array.Sort(_terms, static (a, b) => a.Cursor.DocFreq.CompareTo(b.Cursor.DocFreq));
         _blocks = new int[terms.Length];
         _sets = new DocSet?[terms.Length];
-        for (int t = 1; t < terms.Length; t++) _sets[t] = terms[t].Frequent;
+        _highest = new float[terms.Length];
+        for (int t = 1; t < terms.Length; t++)
+        {
+            _sets[t] = terms[t].Frequent;
+            if (_sets[t] is not null) _highest[t] = terms[t].Highest;
+            else _ = terms[t].Best; // found before the cursor moves
+        }
         _segment = segment;
         _allowed = allowed;
         _top = top;
@@ -144,6 +151,11 @@ internal sealed class ConjunctionTopSearch
         double sum = 0;
         for (int t = 1; t < _terms.Length; t++)
         {
+            if (_sets[t] is not null)
+            {
+                sum += _highest[t];
+                continue;
+            }
             TermRun term = _terms[t];
             ReadOnlySpan<float> best = term.Best;
             int b = _blocks[t];

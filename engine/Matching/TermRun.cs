@@ -9,7 +9,7 @@ namespace SearchEngine.Matching;
 /// </summary>
 internal sealed class TermRun
 {
-    private readonly float[] _best;
+    private float[]? _best;
     private readonly IndexedWord.Place _place;
     private readonly DocSet? _frequent;
     private int _looked; // the block in which a frequent term was looked at last
@@ -21,10 +21,6 @@ internal sealed class TermRun
         Similarity = similarity;
         Cursor = place.Cursor();
         _frequent = place.Frequent;
-        _best = new float[Cursor.BlockCount];
-        ReadOnlySpan<float> inverse = similarity.Field.Inverse;
-        for (int b = 0; b < Cursor.FullBlocks; b++) _best[b] = TermScorer.BestOf(inverse, place.Text.Postings.ImpactsAt(place.Info, b));
-        if (Cursor.FullBlocks < Cursor.BlockCount) _best[^1] = BestOfTail();
     }
 
     public Bm25 Similarity { get; }
@@ -35,7 +31,25 @@ internal sealed class TermRun
     public DocSet? Frequent => _frequent;
 
     /// <summary>The highest x in each block.</summary>
-    public ReadOnlySpan<float> Best => _best;
+    public ReadOnlySpan<float> Best => _best ??= FindBest();
+
+    /// <summary>A score that no document of the term goes beyond.</summary>
+    public float Highest
+    {
+        get
+        {
+            if (!TryChampions(out Champions champions))
+            {
+                float x = 0;
+                foreach (float best in Best) x = Math.Max(x, best);
+                return Similarity.ScoreOf(x);
+            }
+            float highest = (float)TermScorer.BoundOf(Similarity, champions.Others);
+            ReadOnlySpan<byte> norms = Norms;
+            for (int i = 0; i < Champions.Count; i++) highest = Math.Max(highest, Similarity.Score(champions.Freq(i), norms[champions.Doc(i)]));
+            return highest;
+        }
+    }
 
     /// <summary>The length code of each document.</summary>
     public ReadOnlySpan<byte> Norms => _place.Text.Lengths.Norms;
@@ -79,6 +93,15 @@ internal sealed class TermRun
         for (int i = 0; i < scores.Length; i++) scores[i] = freqs[i] * inverse[norms[docs[i]]];
         Similarity.ScoresOf(_scores.AsSpan(0, (docs.Length + 7) & ~7)); // what lies past the end is not looked at
         return scores;
+    }
+
+    private float[] FindBest()
+    {
+        float[] found = new float[Cursor.BlockCount];
+        ReadOnlySpan<float> inverse = Similarity.Field.Inverse;
+        for (int b = 0; b < Cursor.FullBlocks; b++) found[b] = TermScorer.BestOf(inverse, _place.Text.Postings.ImpactsAt(_place.Info, b));
+        if (Cursor.FullBlocks < Cursor.BlockCount) found[^1] = BestOfTail();
+        return found;
     }
 
     private float BestOfTail()
