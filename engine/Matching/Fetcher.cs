@@ -29,7 +29,7 @@ internal sealed class Fetcher
     public IReadOnlyList<DocumentValue> Read(Segment segment, int doc)
     {
         if (_columns.Length == 0 && _stored.Count == 0) return [];
-        var values = new List<DocumentValue>();
+        var values = new List<DocumentValue>(_columns.Length);
         foreach (Field field in _columns)
         {
             if (field.Kind == FieldKind.Number)
