@@ -80,8 +80,7 @@ internal sealed class NounPhrases(string text, List<ClauseToken> tokens, ClauseW
             if (t.Kind != TokenKind.Word) break;
             if (t.Is(WordClass.Determiner) && head < 0)
             {
-                if (k + 1 < end && tokens[k + 1].Is(WordClass.Preposition)) head = k;
-                else if (k + 1 >= end) head = k;
+                if (StandsAlone(t) && (k + 1 >= end || tokens[k + 1].Is(WordClass.Preposition))) head = k;
                 continue;
             }
             if (t.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Conjunction | WordClass.Auxiliary) && !t.Is(WordClass.Number)) break;
@@ -120,6 +119,10 @@ internal sealed class NounPhrases(string text, List<ClauseToken> tokens, ClauseW
         if (classes == 0 && tokens[head].Is(WordClass.Determiner)) classes = (int)WordClass.Role;
         return new Subject(SubjectKind.Phrase, tokens[start].Start, tokens[last].End, -1, (WordClass)classes, start);
     }
+
+    // One of our lads said; both said; but "this" and "the" by themselves name nobody.
+    private bool StandsAlone(ClauseToken t) =>
+        text.AsSpan(t.Start, t.End - t.Start) is not ("the" or "The" or "a" or "A" or "an" or "An" or "this" or "This" or "that" or "That" or "his" or "His" or "her" or "Her" or "its" or "Its" or "their" or "Their" or "our" or "Our" or "my" or "My" or "your" or "Your" or "every" or "Every" or "no" or "No" or "other");
 
     // The report runs to ninety pages: a word in -s after a noun and before a new phrase is its verb.
     private bool IsVerbInS(int k)
