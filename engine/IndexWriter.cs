@@ -11,7 +11,7 @@ public sealed class IndexWriter : IDisposable
     private readonly Schema _schema;
     private readonly WriterOptions _options;
     private readonly SegmentList _segments;
-    private SegmentBuffer? _buffer;
+    private readonly SegmentBuilders _builders;
     private CommitPoint? _last;
     private long _nextSegment;
     private bool _closed;
@@ -25,6 +25,7 @@ public sealed class IndexWriter : IDisposable
         _last = last;
         _nextSegment = last?.NextSegment ?? 0;
         _segments = SegmentList.Open(folder, schema, last);
+        _builders = new SegmentBuilders(schema, options, () => folder.PathOf(NextName()));
     }
 
     /// <summary>Opens an index for writing, making it if there is none.</summary>
@@ -64,9 +65,7 @@ public sealed class IndexWriter : IDisposable
         ArgumentNullException.ThrowIfNull(documents);
         BlockRules.Check(_schema, key, documents);
         _segments.Delete(key);
-        _buffer ??= new SegmentBuffer(_schema, _folder.PathOf(NextName()));
-        _buffer.Add(key, documents);
-        if (_buffer.Size >= _options.BufferBytes) Flush();
+        if (_builders.Add(key, documents)) Flush();
     }
 
     /// <summary>Takes away the block of that key, if there is one.</summary>
@@ -74,7 +73,7 @@ public sealed class IndexWriter : IDisposable
     {
         ObjectDisposedException.ThrowIf(_closed, this);
         _segments.Delete(key);
-        _buffer?.Delete(key);
+        _builders.Delete(key);
     }
 
     /// <summary>Makes everything since the last commit durable and visible, all or nothing.</summary>
@@ -109,7 +108,7 @@ public sealed class IndexWriter : IDisposable
     {
         if (_closed) return;
         _closed = true;
-        _buffer?.Dispose();
+        _builders.Dispose();
         _segments.Dispose();
         DeleteStrays(_folder, _last);
         _lock.Dispose();
@@ -117,16 +116,8 @@ public sealed class IndexWriter : IDisposable
 
     private void Flush()
     {
-        if (_buffer is null) return;
-        SegmentBuffer buffer = _buffer;
-        _buffer = null;
-        using (buffer)
-        {
-            if (buffer.LiveDocs == 0) return;
-            buffer.Flush();
-        }
-        _segments.Add(buffer.Name);
-        _segments.Merge(NextName);
+        foreach (string name in _builders.Flush()) _segments.Add(name);
+        _segments.Merge(NextName, _options.Clock);
     }
 
     private string NextName() => $"s-{_nextSegment++:d6}.seg";

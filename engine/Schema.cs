@@ -14,5 +14,10 @@ public sealed record Schema(IReadOnlyList<Field> Fields)
     public string? CoverTo { get; init; }
 
     /// <summary>The field of that name, or null.</summary>
-    public Field? Find(string name) => Fields.FirstOrDefault(f => f.Name == name);
+    public Field? Find(string name)
+    {
+        foreach (Field f in Fields)
+            if (f.Name == name) return f;
+        return null;
+    }
 }

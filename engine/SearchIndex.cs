@@ -1,3 +1,4 @@
+using SearchEngine.Facets;
 using SearchEngine.Matching;
 using SearchEngine.Segments;
 using SearchEngine.Storage;
@@ -16,7 +17,7 @@ public sealed class SearchIndex : IDisposable
     {
         _folder = folder;
         _facets = facets;
-        _opened = new Opened(state, new SavedSets(state.Commit.Schema, facets), new CollectionStatistics(state.Segments));
+        _opened = new Opened(state, new SavedSets(state.Commit.Schema, facets), new CollectionStatistics(state.Segments), new SnapshotValues(state.Segments));
     }
 
     /// <summary>Opens the newest commit of an index.</summary>
@@ -38,7 +39,7 @@ public sealed class SearchIndex : IDisposable
         while (true)
         {
             Opened opened = Volatile.Read(ref _opened) ?? throw new ObjectDisposedException(nameof(SearchIndex));
-            if (opened.State.TryRetain()) return new Snapshot(opened.State, opened.Sets, opened.Statistics);
+            if (opened.State.TryRetain()) return new Snapshot(opened.State, opened.Sets, opened.Statistics, opened.Values);
         }
     }
 
@@ -55,7 +56,7 @@ public sealed class SearchIndex : IDisposable
             if (newest.Generation == old.Commit.Generation && newest.Segments.SequenceEqual(old.Commit.Segments)) return false;
             IndexState state = IndexState.Open(_folder, old);
             SavedSets sets = SchemaText.Same(state.Commit.Schema, old.Commit.Schema) ? opened.Sets : new SavedSets(state.Commit.Schema, _facets);
-            Volatile.Write(ref _opened, new Opened(state, sets, new CollectionStatistics(state.Segments)));
+            Volatile.Write(ref _opened, new Opened(state, sets, new CollectionStatistics(state.Segments), new SnapshotValues(state.Segments)));
             old.Release();
             return true;
         }
@@ -72,5 +73,5 @@ public sealed class SearchIndex : IDisposable
     }
 
     /// <summary>A commit taken up, and what is kept of it between searches.</summary>
-    private sealed record Opened(IndexState State, SavedSets Sets, CollectionStatistics Statistics);
+    private sealed record Opened(IndexState State, SavedSets Sets, CollectionStatistics Statistics, SnapshotValues Values);
 }

@@ -13,13 +13,15 @@ public sealed class Snapshot : IDisposable
     private readonly IndexState _state;
     private readonly SavedSets _saved;
     private readonly CollectionStatistics _statistics;
+    private readonly SnapshotValues _values;
     private int _disposed;
 
-    internal Snapshot(IndexState state, SavedSets saved, CollectionStatistics statistics)
+    internal Snapshot(IndexState state, SavedSets saved, CollectionStatistics statistics, SnapshotValues values)
     {
         _state = state;
         _saved = saved;
         _statistics = statistics;
+        _values = values;
     }
 
     /// <summary>The commit's number; each commit of an index has a higher one.</summary>
@@ -53,17 +55,17 @@ public sealed class Snapshot : IDisposable
     {
         ThrowIfDisposed();
         ArgumentNullException.ThrowIfNull(request);
-        var fetcher = new Fetcher(Schema, _saved, request.Fetch);
-        Snippeter? snippeter = request.Snippets is { } s ? new Snippeter(Schema, request.Query, s, _statistics) : null;
+        Fetcher? fetcher = request.Fetch.Count == 0 ? null : new Fetcher(Schema, _saved, request.Fetch);
+        using Snippeter? snippeter = request.Snippets is { } s ? new Snippeter(Schema, request.Query, s, _statistics) : null;
         (IReadOnlyList<TopHits.Hit> hits, long total, bool exact, IReadOnlyList<FacetResult> facets) =
-            new FacetedSearch(Schema, _state.Segments, _statistics, _saved, request, cancel).Run();
+            new FacetedSearch(Schema, _state.Segments, _statistics, _saved, _values, request, cancel).Run();
         var found = new List<Hit>(hits.Count);
         foreach (TopHits.Hit hit in hits)
         {
             cancel.ThrowIfCancellationRequested();
             SegmentView view = _state.Segments[hit.Segment];
             Segment segment = view.Segment;
-            found.Add(new Hit(segment.Tables.IdOf(hit.Doc), hit.Score, fetcher.Read(view, hit.Doc), snippeter?.Make(segment, hit.Doc) ?? []));
+            found.Add(new Hit(segment.Tables.IdOf(hit.Doc), hit.Score, fetcher?.Read(view, hit.Doc) ?? [], snippeter?.Make(segment, hit.Doc) ?? []));
         }
         return new SearchResult(total, exact, found, facets);
     }

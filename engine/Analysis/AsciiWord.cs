@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -12,8 +13,14 @@ internal static class AsciiWord
 {
     private const int Letter = 1, Digit = 2, Underscore = 4, InWord = Letter | Digit | Underscore;
 
+    /// <summary>Capitals that are not known.</summary>
+    internal const int Unknown = -1;
+
     // What may stand between two letters or two digits: the bit of those, shifted.
     private const int Between = 3, BetweenLetters = Letter << Between, BetweenDigits = Digit << Between;
+
+    /// <summary>Characters looked at in one step.</summary>
+    private const int Step = 16;
 
     private static readonly byte[] Kinds = BuildKinds();
 
@@ -22,11 +29,13 @@ internal static class AsciiWord
     /// <param name="start">A word boundary before an ASCII character; moved to where the segment begins.</param>
     /// <param name="buffer">Where the folded word is written: more than <see cref="WordReader.MaxTermBytes"/> bytes.</param>
     /// <param name="end">Where the segment ends.</param>
+    /// <param name="capitals">Which characters of the word are capitals, a bit for each, the first the lowest; <see cref="Unknown"/> for a longer or a rarer word.</param>
     /// <returns>The length of the folded word; 0 when there was none; -1 when the general rules must go on from <paramref name="start"/>.</returns>
-    internal static int Read(ReadOnlySpan<char> text, ref int start, Span<byte> buffer, out int end)
+    internal static int Read(ReadOnlySpan<char> text, ref int start, Span<byte> buffer, out int end, out int capitals)
     {
         var kinds = Kinds;
         var position = start;
+        capitals = Unknown;
         while ((kinds[text[position]] & InWord) == 0)
         {
             position++;
@@ -40,6 +49,17 @@ internal static class AsciiWord
             return -1;
         }
         start = position;
+        if (position + Step <= text.Length)
+        {
+            // The usual word: short, and nothing after it that could belong to it.
+            var run = FoldRun(text.Slice(position, Step), buffer, out var changed);
+            if (run < Step && text[position + run] is var c and < (char)128 && kinds[c] == 0 && buffer[run - 1] != '_')
+            {
+                capitals = (int)changed & (1 << run) - 1;
+                end = position + run;
+                return run;
+            }
+        }
         return ReadWord(text, position, buffer, out end);
     }
 
@@ -52,16 +72,16 @@ internal static class AsciiWord
         end = start;
         while (position < text.Length)
         {
-            if (position + Vector128<byte>.Count <= text.Length)
+            if (position + Step <= text.Length)
             {
-                if (length > WordReader.MaxTermBytes + 1 - Vector128<byte>.Count) return -1;
-                var run = FoldRun(text.Slice(position, Vector128<byte>.Count), buffer.Slice(length, Vector128<byte>.Count));
+                if (length > WordReader.MaxTermBytes + 1 - Step) return -1;
+                var run = FoldRun(text.Slice(position, Step), buffer[length..], out _);
                 if (run > 0)
                 {
                     length += run;
                     position += run;
                     previous = kinds[text[position - 1]];
-                    if (run == Vector128<byte>.Count) continue;
+                    if (run == Step) continue;
                     if (position == text.Length) break;
                 }
             }
@@ -94,16 +114,20 @@ internal static class AsciiWord
     }
 
     /// <summary>Folds 16 characters and writes them; only the first ones, which are letters, digits and underscores, count.</summary>
-    private static int FoldRun(ReadOnlySpan<char> text, Span<byte> folded)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int FoldRun(ReadOnlySpan<char> text, Span<byte> folded, out uint changed)
     {
         var units = MemoryMarshal.Cast<char, ushort>(text);
         var bytes = Vector128.NarrowWithSaturation(Vector128.Create(units), Vector128.Create(units[Vector128<ushort>.Count..]));
         var letters = Within(bytes | Vector128.Create((byte)0x20), (byte)'a', 26);
         var inWord = letters | Within(bytes, (byte)'0', 10) | Vector128.Equals(bytes, Vector128.Create((byte)'_'));
-        (bytes | letters & Vector128.Create((byte)0x20)).CopyTo(folded);
+        var lower = bytes | letters & Vector128.Create((byte)0x20);
+        lower.CopyTo(folded);
+        changed = ~Vector128.Equals(lower, bytes).ExtractMostSignificantBits();
         return BitOperations.TrailingZeroCount(~inWord.ExtractMostSignificantBits());
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> Within(Vector128<byte> bytes, byte first, byte count)
     {
         var offsets = bytes - Vector128.Create(first);

@@ -37,6 +37,15 @@ public ref struct WordReader
     /// <summary>Where the word ends: the offset after its last code unit.</summary>
     public int End { get; private set; }
 
+    /// <summary>Which characters of the word are capitals, a bit for each, the first the lowest, where it is a short one of ASCII alone; <see cref="AsciiWord.Unknown"/> otherwise.</summary>
+    internal int Capitals { get; private set; }
+
+    /// <summary>The buffer from the folded word on: what lies behind it means nothing.</summary>
+    internal readonly ReadOnlySpan<byte> Room => _buffer[_termStart..];
+
+    /// <summary>The length of the folded word in bytes.</summary>
+    internal readonly int TermLength => _termLength;
+
     /// <summary>The folded word in UTF-8, 1 to <see cref="MaxTermBytes"/> bytes; valid until the next <see cref="MoveNext"/>.</summary>
     public readonly ReadOnlySpan<byte> Term => _buffer.Slice(_termStart, _termLength);
 
@@ -50,11 +59,12 @@ public ref struct WordReader
         {
             if (_fast && text[start] < 128)
             {
-                var length = AsciiWord.Read(text, ref start, _buffer, out var ahead);
+                var length = AsciiWord.Read(text, ref start, _buffer, out var ahead, out var capitals);
                 if (length > 0)
                 {
                     Start = start;
                     End = ahead;
+                    Capitals = capitals;
                     _termStart = 0;
                     _termLength = length;
                     return true;
@@ -70,6 +80,7 @@ public ref struct WordReader
             {
                 Start = start;
                 End = end;
+                Capitals = AsciiWord.Unknown;
                 return true;
             }
             start = end;

@@ -1,4 +1,7 @@
 using System.Buffers.Binary;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 using SearchEngine.Postings;
 using SearchEngine.Storage;
@@ -11,6 +14,15 @@ internal sealed class KeywordColumn
     /// <summary>Values of fields with no more than so many are kept as strings.</summary>
     private const int FewValues = 1 << 14;
 
+    /// <summary>Fields with no more values than this may keep the set of each value's documents: at most eight bytes a document.</summary>
+    private const int MostSets = 64;
+
+    /// <summary>Adding a document to counts takes about as long as comparing so many words of two sets.</summary>
+    private const int WordsForOne = 6;
+
+    /// <summary>How many ordinals are gathered before they are counted.</summary>
+    private const int Gathered = 256;
+
     private readonly string?[]? _texts;
     private readonly MappedFile _file;
     private readonly MappedFile.Section _lists;
@@ -18,6 +30,7 @@ internal sealed class KeywordColumn
     private readonly int _size;
     private readonly bool _single;
     private readonly int _docs;
+    private DocSet[]? _sets; // of each value
 
     public KeywordColumn(MappedFile file, string field, int docs)
     {
@@ -77,34 +90,96 @@ internal sealed class KeywordColumn
         return count;
     }
 
-    /// <summary>Adds one to the count of each value of each of the documents.</summary>
+    /// <summary>
+    /// Adds one to the count of each value of each of the documents: document by document, or where there are few values and many
+    /// documents, value by value, from the sets of each value's documents.
+    /// </summary>
     /// <param name="docs">A bit for each document of the segment.</param>
-    /// <param name="counts">One for each value.</param>
-    public void Count(ReadOnlySpan<ulong> docs, Span<int> counts)
+    /// <param name="counts">Counts by number.</param>
+    /// <param name="numbers">For each ordinal its number; empty where they are the same.</param>
+    public void Count(ReadOnlySpan<ulong> docs, Span<int> counts, ReadOnlySpan<int> numbers = default)
     {
-        ReadOnlySpan<byte> bytes = _file.Bytes(_ords)[2..];
-        if (_single)
+        if (Values.Count <= MostSets && Values.Count * (long)docs.Length < WordsForOne * (long)DocSet.CountOf(docs)) CountBySets(docs, counts, numbers);
+        else CountByDocument(docs, counts, numbers);
+    }
+
+    /// <summary>The same, document by document. The ordinals are gathered first, for how many a document has cannot be foreseen.</summary>
+    public void CountByDocument(ReadOnlySpan<ulong> docs, Span<int> counts, ReadOnlySpan<int> numbers)
+    {
+        ReadOnlySpan<byte> ords = _file.Bytes(_ords)[2..];
+        ReadOnlySpan<int> starts = default;
+        if (!_single)
         {
-            Span<int> shifted = new int[counts.Length + 1]; // slot 0 takes the documents without a value
-            for (int w = 0; w < docs.Length; w++)
-            {
-                for (ulong word = docs[w]; word != 0; word &= word - 1)
-                    shifted[At(bytes, (w << 6) + System.Numerics.BitOperations.TrailingZeroCount(word))]++;
-            }
-            for (int i = 0; i < counts.Length; i++) counts[i] += shifted[i + 1];
-            return;
+            starts = MemoryMarshal.Cast<byte, int>(ords[..(4 * (_docs + 1))]);
+            ords = ords[(4 * (_docs + 1))..];
         }
-        ReadOnlySpan<byte> starts = bytes;
-        bytes = bytes[(4 * (_docs + 1))..];
+        if (_size == 1) Count(docs, starts, ords, counts, numbers);
+        else if (_size == 2) Count(docs, starts, MemoryMarshal.Cast<byte, ushort>(ords), counts, numbers);
+        else Count(docs, starts, MemoryMarshal.Cast<byte, uint>(ords), counts, numbers);
+    }
+
+    private void Count<T>(ReadOnlySpan<ulong> docs, ReadOnlySpan<int> starts, ReadOnlySpan<T> ords, Span<int> counts, ReadOnlySpan<int> numbers)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        Span<T> gathered = stackalloc T[Gathered + Vector128<T>.Count];
+        int filled = 0;
         for (int w = 0; w < docs.Length; w++)
         {
             for (ulong word = docs[w]; word != 0; word &= word - 1)
             {
-                int doc = (w << 6) + System.Numerics.BitOperations.TrailingZeroCount(word);
-                int end = Start(starts, doc + 1);
-                for (int i = Start(starts, doc); i < end; i++) counts[At(bytes, i)]++;
+                int doc = (w << 6) + BitOperations.TrailingZeroCount(word);
+                if (starts.IsEmpty)
+                {
+                    gathered[filled] = ords[doc];
+                    filled += ords[doc] == T.Zero ? 0 : 1;
+                }
+                else
+                {
+                    int start = starts[doc], count = starts[doc + 1] - start;
+                    if (count > Vector128<T>.Count || start > ords.Length - Vector128<T>.Count)
+                    {
+                        Add(ords.Slice(start, count), counts, numbers);
+                        continue;
+                    }
+                    Vector128.Create(ords.Slice(start, Vector128<T>.Count)).CopyTo(gathered[filled..]);
+                    filled += count;
+                }
+                if (filled < Gathered) continue;
+                Add(gathered[..filled], counts, numbers);
+                filled = 0;
             }
         }
+        Add(gathered[..filled], counts, numbers);
+    }
+
+    private void Add<T>(ReadOnlySpan<T> ords, Span<int> counts, ReadOnlySpan<int> numbers)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        int first = _single ? 1 : 0;
+        if (numbers.IsEmpty)
+        {
+            foreach (T o in ords) counts[int.CreateTruncating(o) - first]++;
+        }
+        else
+        {
+            foreach (T o in ords) counts[numbers[int.CreateTruncating(o) - first]]++;
+        }
+    }
+
+    private void CountBySets(ReadOnlySpan<ulong> docs, Span<int> counts, ReadOnlySpan<int> numbers)
+    {
+        DocSet[] sets = _sets ??= FindSets();
+        for (int o = 0; o < sets.Length; o++) counts[numbers.IsEmpty ? o : numbers[o]] += sets[o].CountIn(docs);
+    }
+
+    /// <summary>The documents of each value.</summary>
+    private DocSet[] FindSets()
+    {
+        DocSet[] sets = [.. Enumerable.Range(0, Values.Count).Select(_ => new DocSet(_docs))];
+        int[] ordinals = new int[Values.Count];
+        for (int doc = 0; doc < _docs; doc++)
+            for (int i = OrdinalsOf(doc, ref ordinals) - 1; i >= 0; i--) sets[ordinals[i]].Add(doc);
+        return sets;
     }
 
     private static int Start(ReadOnlySpan<byte> bytes, int doc) => (int)BinaryPrimitives.ReadUInt32LittleEndian(bytes[(4 * doc)..]);

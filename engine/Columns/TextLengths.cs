@@ -40,6 +40,23 @@ internal sealed class TextLengths
     /// <returns>False where it does not have the field.</returns>
     public bool TryGet(int doc, out long words) => _exact.TryGet(doc, out words);
 
+    /// <summary>For each length code, 1 / (0.25 + 0.75 · length / average): what a document's length makes of a frequency, as BM25 sees it.</summary>
+    /// <param name="norms">The length code of each document, 0 where it does not have the field.</param>
+    public static float[] Weights(ReadOnlySpan<byte> norms)
+    {
+        long docs = 0, words = 0;
+        foreach (byte norm in norms)
+        {
+            if (norm == 0) continue;
+            docs++;
+            words += LengthCode.Lengths[norm];
+        }
+        double average = docs == 0 ? 1 : Math.Max(1, words / (double)docs);
+        float[] weights = new float[256];
+        for (int code = 0; code < 256; code++) weights[code] = (float)(1 / (0.25 + 0.75 * LengthCode.Lengths[code] / average));
+        return weights;
+    }
+
     /// <summary>Writes the lengths.</summary>
     public static void Write(SectionWriter file, string field, IReadOnlyList<long?> lengths, ReadOnlySpan<byte> norms)
     {

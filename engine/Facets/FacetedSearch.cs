@@ -5,10 +5,9 @@ using SearchEngine.Storage;
 namespace SearchEngine.Facets;
 
 /// <summary>Answers a request on the segments of a snapshot: which documents, how many, in what order, how many of each facet value.</summary>
-internal sealed class FacetedSearch(Schema schema, IReadOnlyList<SegmentView> segments, CollectionStatistics statistics, SavedSets saved, SearchRequest request, CancellationToken cancel)
+internal sealed class FacetedSearch(Schema schema, IReadOnlyList<SegmentView> segments, CollectionStatistics statistics, SavedSets saved, SnapshotValues values, SearchRequest request, CancellationToken cancel)
 {
-    private long _total;
-    private bool _exact = true;
+    private readonly RequestFilters _filters = new(request.Filters, saved);
 
     /// <summary>The documents asked for, best first, and everything counted.</summary>
     public (IReadOnlyList<TopHits.Hit> Hits, long Total, bool Exact, IReadOnlyList<FacetResult> Facets) Run()
@@ -18,102 +17,90 @@ internal sealed class FacetedSearch(Schema schema, IReadOnlyList<SegmentView> se
         foreach (FacetFilter f in request.Filters) CheckFacet(f.Facet);
         foreach (FacetRequest f in request.Facets) CheckFacet(f.Facet);
         Weight weight = new QueryPlanner(schema, statistics, saved).Plan(request.Query);
-        FacetCounter[] counters = [.. request.Facets.Select(f => new FacetCounter(f, Selected(f.Facet), saved))];
-        int wanted = (int)Math.Min((long)request.Offset + request.Limit, segments.Sum(s => (long)s.LiveDocs));
+        long live = 0;
+        foreach (SegmentView s in segments) live += s.LiveDocs;
+        int wanted = (int)Math.Min((long)request.Offset + request.Limit, live);
+        (IReadOnlyList<TopHits.Hit> hits, long total, bool exact, IReadOnlyList<FacetResult> facets) =
+            request.Sort is null && request.Facets.Count == 0 ? FindBest(weight, wanted) : FindAll(weight, wanted);
+        return (request.Offset == 0 ? hits : [.. hits.Skip(request.Offset)], total, exact, facets);
+    }
 
-        bool sets = request.Sort is not null || counters.Length > 0;
-        bool countAll = request.CountUpTo == int.MaxValue;
+    /// <summary>The best, and how many match as far as that is asked.</summary>
+    private (IReadOnlyList<TopHits.Hit>, long, bool, IReadOnlyList<FacetResult>) FindBest(Weight weight, int wanted)
+    {
         var top = new TopHits(wanted, segments);
         var search = new TopSearch(segments, cancel);
-        var matching = new DocSet[segments.Count];
+        bool countAll = request.CountUpTo == int.MaxValue, exact = true;
+        long total = 0;
         for (int s = 0; s < segments.Count; s++)
         {
             cancel.ThrowIfCancellationRequested();
-            DocSet? accepted = Accepted(segments[s]);
-            int known = accepted is null && countAll && !sets ? weight.CountOf(segments[s]) : -1;
-            if (sets || countAll && known < 0)
+            DocSet? accepted = _filters.Accepted(segments[s]);
+            int known = countAll && accepted is null ? weight.CountOf(segments[s]) : -1;
+            if (known < 0 && (countAll || request.CountUpTo > 0 && MatchCollector.IsCheap(weight, segments[s], accepted)))
             {
-                DocSet all = Matches(weight, segments[s]);
-                foreach (FacetCounter c in counters) c.Add(segments[s], Sideways(all, segments[s], c.Facet));
+                DocSet all = Collect(weight, s, accepted, wanted > 0 ? top : null);
                 if (accepted is not null) all.And(accepted);
-                matching[s] = all;
-                _total += all.Count();
+                total += all.Count();
+                all.Return();
             }
-            else if (known >= 0)
+            else if (wanted > 0 || !countAll)
             {
-                _total += known;
+                (long count, bool all) = search.Run(weight, s, accepted, top, countAll ? 0 : request.CountUpTo);
+                total += countAll ? known : count;
+                exact &= countAll || all;
             }
-            if (request.Sort is null && (wanted > 0 || !countAll))
+            else
             {
-                (long count, bool exact) = search.Run(weight, s, accepted, top, countAll ? 0 : request.CountUpTo);
-                if (countAll || sets) continue;
-                _total += count;
-                _exact &= exact;
+                total += known;
             }
         }
-        IReadOnlyList<TopHits.Hit> hits = request.Sort is { } sort ? new FieldOrder(sort, schema, segments).Top(matching, wanted) : top.Sorted();
-        return ([.. hits.Skip(request.Offset)], _total, _exact, [.. counters.Select(c => c.Result())]);
+        return (top.Sorted(), total, exact, []);
     }
+
+    /// <summary>Every document that matches, to be counted by facets or sorted.</summary>
+    private (IReadOnlyList<TopHits.Hit>, long, bool, IReadOnlyList<FacetResult>) FindAll(Weight weight, int wanted)
+    {
+        var top = new TopHits(wanted, segments);
+        FacetCounter[] counters = [.. request.Facets.Select(CounterOf)];
+        var matching = new List<DocSet>(request.Sort is null ? 0 : segments.Count); // of each segment, to be sorted
+        long total = 0;
+        for (int s = 0; s < segments.Count; s++)
+        {
+            cancel.ThrowIfCancellationRequested();
+            SegmentView view = segments[s];
+            DocSet? accepted = _filters.Accepted(view);
+            DocSet all = Collect(weight, s, accepted, request.Sort is null && wanted > 0 ? top : null);
+            foreach (FacetCounter c in counters)
+                if (_filters.Name(c.Facet)) c.Add(s, view, _filters.Sideways(all, view, c.Facet));
+            if (accepted is not null) all.And(accepted);
+            foreach (FacetCounter c in counters)
+                if (!_filters.Name(c.Facet)) c.Add(s, view, all);
+            total += all.Count();
+            if (request.Sort is null) all.Return();
+            else matching.Add(all);
+        }
+        IReadOnlyList<TopHits.Hit> hits = request.Sort is { } sort ? new FieldOrder(sort, schema, segments).Top(matching, wanted) : top.Sorted();
+        foreach (DocSet set in matching) set.Return();
+        var facets = new FacetResult[counters.Length];
+        for (int i = 0; i < facets.Length; i++) facets[i] = counters[i].Result();
+        foreach (FacetCounter c in counters) c.Dispose();
+        return (hits, total, true, facets);
+    }
+
+    private DocSet Collect(Weight weight, int segment, DocSet? accepted, TopHits? top)
+    {
+        var all = DocSet.Rent(segments[segment].Docs);
+        new MatchCollector(segments, cancel).Run(weight, segment, accepted, top, all);
+        return all;
+    }
+
+    private FacetCounter CounterOf(FacetRequest facet) => saved.Has(facet.Facet)
+        ? new SavedCounter(facet, _filters.ValuesOf(facet.Facet), saved)
+        : new KeywordCounter(facet, _filters.ValuesOf(facet.Facet), values.Of(facet.Facet));
 
     private void CheckFacet(string facet)
     {
         if (!saved.Has(facet) && schema.Find(facet) is not { Kind: FieldKind.Keyword }) throw new ArgumentException($"there is no keyword field or saved facet {facet}");
-    }
-
-    private List<string> Selected(string facet) =>
-        request.Filters.Where(f => f.Facet == facet).SelectMany(f => f.Values).Distinct(StringComparer.Ordinal).ToList();
-
-    /// <summary>The live documents the query matches, filters left aside.</summary>
-    private static DocSet Matches(Weight weight, SegmentView segment)
-    {
-        var set = new DocSet(segment.Docs);
-        weight.Collect(segment, set);
-        if (segment.Deleted is { } deleted) set.AndNot(deleted);
-        return set;
-    }
-
-    /// <summary>The live documents all filters let through; null where there is no filter.</summary>
-    private DocSet? Accepted(SegmentView segment)
-    {
-        if (request.Filters.Count == 0) return null;
-        DocSet? accepted = null;
-        foreach (FacetFilter f in request.Filters) Narrow(ref accepted, AnyOf(f, segment));
-        if (segment.Deleted is { } deleted) accepted!.AndNot(deleted);
-        return accepted;
-    }
-
-    /// <summary>What a facet counts: the matches that the other facets' filters let through.</summary>
-    private DocSet Sideways(DocSet matches, SegmentView segment, string facet)
-    {
-        DocSet? set = null;
-        foreach (FacetFilter f in request.Filters)
-            if (f.Facet != facet) Narrow(ref set, AnyOf(f, segment));
-        set ??= matches;
-        if (set != matches) set.And(matches);
-        return set;
-    }
-
-    private static void Narrow(ref DocSet? set, DocSet with)
-    {
-        if (set is null) set = with.Copy();
-        else set.And(with);
-    }
-
-    private DocSet AnyOf(FacetFilter filter, SegmentView segment)
-    {
-        DocSet? union = null;
-        bool own = false;
-        foreach (string value in filter.Values)
-        {
-            if (saved.Find(segment, filter.Facet, value) is not { } set) continue;
-            if (union is null)
-            {
-                union = set;
-                continue;
-            }
-            if (!own) (union, own) = (union.Copy(), true);
-            union.Or(set);
-        }
-        return union ?? new DocSet(segment.Docs);
     }
 }

@@ -8,6 +8,4 @@ namespace SearchEngine.Highlighting;
 internal readonly record struct Passage(int Start, int End, bool CutBefore, bool CutAfter)
 {
     public int Length => End - Start;
-
-    public bool Overlaps(Passage other) => Start < other.End && other.Start < End;
 }

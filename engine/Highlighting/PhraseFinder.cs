@@ -7,7 +7,9 @@ namespace SearchEngine.Highlighting;
 /// </summary>
 internal static class PhraseFinder
 {
-    public static void Find(WantedTerm phrase, List<WordHit>[] hits, List<TextMatch> found)
+    private const int MostOnStack = 32;
+
+    public static void Find(WantedTerm phrase, WordHits hits, List<TextMatch> found)
     {
         foreach (int test in phrase.Tests)
             if (hits[test].Count == 0) return;
@@ -16,12 +18,13 @@ internal static class PhraseFinder
     }
 
     // Each place of the rarest word is tried; the other words' places move along with it.
-    private static void FindExact(WantedTerm phrase, List<WordHit>[] hits, List<TextMatch> found)
+    private static void FindExact(WantedTerm phrase, WordHits hits, List<TextMatch> found)
     {
         int rarest = 0;
         for (int i = 1; i < phrase.Tests.Length; i++)
             if (hits[phrase.Tests[i]].Count < hits[phrase.Tests[rarest]].Count) rarest = i;
-        int[] at = new int[phrase.Tests.Length];
+        Span<int> at = phrase.Tests.Length <= MostOnStack ? stackalloc int[phrase.Tests.Length] : new int[phrase.Tests.Length];
+        at.Clear();
         foreach (WordHit hit in hits[phrase.Tests[rarest]])
         {
             int start = hit.Position - rarest, matched = 0;
@@ -38,10 +41,11 @@ internal static class PhraseFinder
         return at < words.Count && words[at].Position == position;
     }
 
-    private static void FindNear(WantedTerm phrase, List<WordHit>[] hits, List<TextMatch> found)
+    private static void FindNear(WantedTerm phrase, WordHits hits, List<TextMatch> found)
     {
         int count = phrase.Tests.Length;
-        int[] at = new int[count];
+        Span<int> at = count <= MostOnStack ? stackalloc int[count] : new int[count];
+        at.Clear();
         int markedTo = -1; // the end of the last marked occurrence: two that share a word are marked as one
         while (true)
         {
@@ -57,7 +61,7 @@ internal static class PhraseFinder
         }
     }
 
-    private static bool AllDiffer(WantedTerm phrase, List<WordHit>[] hits, int[] at)
+    private static bool AllDiffer(WantedTerm phrase, WordHits hits, Span<int> at)
     {
         for (int i = 1; i < at.Length; i++)
             for (int j = 0; j < i; j++)
@@ -66,7 +70,7 @@ internal static class PhraseFinder
     }
 
     // Words in order without a gap are one match; others one each, the weight shared out.
-    private static void Mark(WantedTerm phrase, List<WordHit>[] hits, int[] at, List<TextMatch> found, ref int markedTo)
+    private static void Mark(WantedTerm phrase, WordHits hits, Span<int> at, List<TextMatch> found, ref int markedTo)
     {
         WordHit[] words = new WordHit[at.Length];
         bool together = true;

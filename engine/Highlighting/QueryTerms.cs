@@ -1,3 +1,5 @@
+using System.Text;
+using SearchEngine.Matching;
 using SearchEngine.Queries;
 
 namespace SearchEngine.Highlighting;
@@ -13,7 +15,6 @@ internal sealed class QueryTerms
     private readonly Func<string, float>? _weight;
     private readonly List<WantedTerm> _terms = [];
     private readonly List<WantedTerm> _common = [];
-    private readonly Dictionary<WordTest, int> _numbers = [];
     private readonly List<WordTest> _tests = [];
     private int _lastTerm;
 
@@ -25,10 +26,10 @@ internal sealed class QueryTerms
     }
 
     /// <summary>The things asked for.</summary>
-    public IReadOnlyList<WantedTerm> Terms => _terms.Count > 0 ? _terms : _common;
+    public WantedTerm[] Terms { get; private set; } = [];
 
     /// <summary>The tests that the terms name by number.</summary>
-    public IReadOnlyList<WordTest> Tests => _tests;
+    public WordTest[] Tests { get; private set; } = [];
 
     /// <summary>Gathers what a query asks of a field.</summary>
     /// <param name="query">Any query.</param>
@@ -39,6 +40,8 @@ internal sealed class QueryTerms
     {
         QueryTerms terms = new(field, analysis, weight);
         terms.Add(query, 1, term: 0);
+        terms.Terms = [.. terms._terms.Count > 0 ? terms._terms : terms._common];
+        terms.Tests = [.. terms._tests];
         return terms;
     }
 
@@ -49,15 +52,14 @@ internal sealed class QueryTerms
         {
             case TermQuery q when q.Field == _field:
                 List<WantedTerm> kind = (optional || q.Form == Form.Stem) && StopWords.Contains(q.Word) ? _common : _terms;
-                kind.Add(new WantedTerm(Term(term), [Number(Test(q.Word, q.Form))], 0, boost * Weight(q.Word)));
+                kind.Add(new WantedTerm(Term(term), [Test(q.Word, q.Form)], 0, boost * Weight(q.Word)));
                 break;
             case PhraseQuery q when q.Field == _field && q.Words.Count > 0:
-                _terms.Add(new WantedTerm(
-                    Term(term), [.. q.Words.Select(w => Number(Test(w, q.Form)))], q.Slop, boost * q.Words.Sum(Weight)));
+                _terms.Add(new WantedTerm(Term(term), [.. q.Words.Select(w => Test(w, q.Form))], q.Slop, boost * q.Words.Sum(Weight)));
                 break;
-            case PrefixQuery q when q.Field == _field: AddPattern(new StartsWith(q.Prefix), boost, term); break;
-            case WildcardQuery q when q.Field == _field && q.Pattern != "*": AddPattern(new HasShape(q.Pattern), boost, term); break;
-            case FuzzyQuery q when q.Field == _field: AddPattern(new IsNear(q.Word, q.Distance), boost, term); break;
+            case PrefixQuery q when q.Field == _field: AddPattern(new StartsWith(Utf8(q.Prefix)), boost, term); break;
+            case WildcardQuery q when q.Field == _field && q.Pattern != "*": AddPattern(new HasShape(Utf8(q.Pattern)), boost, term); break;
+            case FuzzyQuery q when q.Field == _field: AddPattern(new IsNear(Utf8(q.Word), QueryPlanner.PatternOf(q)), boost, term); break;
             case BoostQuery q: Add(q.Query, boost * q.Boost, term, optional); break;
             case AnyOfQuery q:
                 int shared = Term(term);
@@ -72,7 +74,11 @@ internal sealed class QueryTerms
 
     private void AddPattern(WordTest test, float boost, int term) => _terms.Add(new WantedTerm(Term(term), [Number(test)], 0, boost));
 
-    private WordTest Test(string word, Form form) => form == Form.Stem && _stems ? new HasStem(FoldedWords.Stem(word)) : new IsWord(word);
+    private int Test(string word, Form form)
+    {
+        byte[] bytes = Utf8(word);
+        return Number(form == Form.Stem && _stems ? new HasStem(Matching.Terms.Of(bytes, TextAnalysis.English)) : new IsWord(bytes));
+    }
 
     private float Weight(string word) => _weight?.Invoke(word) ?? 1;
 
@@ -80,9 +86,11 @@ internal sealed class QueryTerms
 
     private int Number(WordTest test)
     {
-        if (_numbers.TryGetValue(test, out int number)) return number;
-        _numbers.Add(test, _tests.Count);
+        int number = _tests.FindIndex(test.SameAs);
+        if (number >= 0) return number;
         _tests.Add(test);
         return _tests.Count - 1;
     }
+
+    private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
 }

@@ -2,85 +2,85 @@ namespace SearchEngine.Highlighting;
 
 /// <summary>
 /// Makes snippets: the sentences of a text that say most about why it was found, whole where they fit, filled up with what follows. Cost
-/// is linear in the number of matches, whatever the length of the text.
+/// is linear in the number of matches, whatever the length of the text. Used again for the next text.
 /// </summary>
 internal sealed class SnippetMaker
 {
     // Matches beyond these stand so far down that no reader misses them in a snippet.
     private const int MostMatches = 50_000;
 
-    private readonly string _text;
-    private readonly List<TextMatch> _matches;
-    private readonly int _wanted, _least, _most;
-    private readonly Sentences _sentences;
-    private readonly TextCut _cut;
-
-    private SnippetMaker(string text, List<TextMatch> matches, int length)
-    {
-        _text = text;
-        _matches = matches;
-        _wanted = length;
-        _least = length * 5 / 6;
-        _most = length * 7 / 6;
-        _sentences = new Sentences(text);
-        _cut = new TextCut(text, TextHighlighter.Apart(matches, 0, text.Length));
-    }
+    private readonly Sentences _sentences = new();
+    private readonly TextCut _cut = new();
+    private readonly PassageScorer _scorer = new();
+    private readonly List<Sentence> _sentenceOf = []; // of each match
+    private readonly List<(Passage Passage, float Score)> _candidates = [];
+    private readonly List<Passage> _chosen = [];
+    private readonly List<TextSpan> _marks = [];
+    private ReadOnlyMemory<char> _text;
+    private List<TextMatch> _matches = [];
+    private int _wanted, _least, _most;
 
     /// <summary>The snippets, best first, apart; none where nothing matches.</summary>
     /// <param name="text">The field's whole text. Line ends in a snippet are left as they are.</param>
     /// <param name="matches">The matches in it, ordered by start.</param>
     /// <param name="length">The wanted length of one, in UTF-16 code units; a sixth more or less is taken for a sentence's sake.</param>
     /// <param name="count">How many at most.</param>
-    public static IReadOnlyList<Snippet> Make(string text, List<TextMatch> matches, int length, int count)
+    public IReadOnlyList<Snippet> Make(ReadOnlyMemory<char> text, List<TextMatch> matches, int length, int count)
     {
         if (matches.Count == 0 || count <= 0) return [];
         if (matches.Count > MostMatches) matches = matches.GetRange(0, MostMatches);
-        return new SnippetMaker(text, matches, length).Make(count);
+        (_text, _matches) = (text, matches);
+        (_wanted, _least, _most) = (length, length * 5 / 6, length * 7 / 6);
+        _sentences.Reset(text);
+        _cut.Reset(text, matches);
+        _scorer.Reset(matches);
+        FindCandidates();
+        Choose(count);
+        var snippets = new Snippet[_chosen.Count];
+        for (int i = 0; i < snippets.Length; i++) snippets[i] = ToSnippet(_chosen[i]);
+        return snippets;
     }
 
-    private List<Snippet> Make(int count)
+    private void Choose(int count)
     {
-        List<(Passage Passage, float Score)> candidates = Candidates();
-        List<Passage> chosen = [];
-        while (chosen.Count < count)
+        _chosen.Clear();
+        while (_chosen.Count < count)
         {
             (Passage Passage, float Score) best = (default, -1);
-            foreach ((Passage Passage, float Score) candidate in candidates)
-                if (candidate.Score > best.Score && !chosen.Exists(c => c.Overlaps(candidate.Passage))) best = candidate;
+            foreach ((Passage Passage, float Score) candidate in _candidates)
+                if (candidate.Score > best.Score && IsFree(candidate.Passage.Start, candidate.Passage.End)) best = candidate;
             if (best.Score < 0) break;
-            chosen.Add(Filled(best.Passage, chosen));
+            _chosen.Add(Filled(best.Passage));
         }
-        return chosen.ConvertAll(ToSnippet);
     }
 
-    private List<(Passage, float)> Candidates()
+    private void FindCandidates()
     {
-        List<(Passage, float)> candidates = [];
-        PassageScorer scorer = new(_matches);
-        Sentence[] sentences = [.. _matches.Select(m => _sentences.At(m.Start))];
+        _candidates.Clear();
+        _sentenceOf.Clear();
+        foreach (TextMatch match in _matches) _sentenceOf.Add(_sentences.At(match.Start));
         int lastStart = -1;
-        for (int i = 0; i < sentences.Length; i++)
+        for (int i = 0; i < _matches.Count; i++)
         {
-            Passage own = Around(_matches[i], sentences[i]);
+            Passage own = Around(_matches[i], _sentenceOf[i]);
             if (own.Start == lastStart) continue;
             lastStart = own.Start;
             int first = TextHighlighter.FirstFrom(_matches, own.Start);
-            float score = scorer.Score(first, own.Start, own.End);
-            Passage whole = WithNext(own, i, sentences);
+            float score = _scorer.Score(first, own.Start, own.End);
+            Passage whole = WithNext(own, i);
             // What only the next sentences say counts half, so that the best sentence comes first.
-            if (whole.End > own.End) score = (score + scorer.Score(first, whole.Start, whole.End)) / 2;
-            candidates.Add((whole, score));
+            if (whole.End > own.End) score = (score + _scorer.Score(first, whole.Start, whole.End)) / 2;
+            _candidates.Add((whole, score));
         }
-        return candidates;
     }
 
     // With the next sentences that match, where they fit too.
-    private Passage WithNext(Passage passage, int match, Sentence[] sentences)
+    private Passage WithNext(Passage passage, int match)
     {
-        for (int j = match + 1; j < sentences.Length && !passage.CutAfter; j++)
+        for (int j = match + 1; j < _sentenceOf.Count && !passage.CutAfter; j++)
         {
             if (_matches[j].Start < passage.End) continue;
-            Sentence next = sentences[j];
+            Sentence next = _sentenceOf[j];
             if (next.End - passage.Start > _most || _matches[j].End > next.End) break;
             passage = passage with { End = next.End, CutAfter = next.CutAfter };
         }
@@ -107,12 +107,12 @@ internal sealed class SnippetMaker
     }
 
     // Short passages take in the sentences after and before them, whole or in part: first what follows in their own paragraph.
-    private Passage Filled(Passage passage, List<Passage> taken)
+    private Passage Filled(Passage passage)
     {
         while (passage.Length < _least)
         {
-            Sentence? after = passage.CutAfter ? null : Free(_sentences.After(passage.End), taken);
-            Sentence? before = passage.CutBefore ? null : Free(_sentences.Before(passage.Start), taken);
+            Sentence? after = passage.CutAfter ? null : Free(_sentences.After(passage.End));
+            Sentence? before = passage.CutBefore ? null : Free(_sentences.Before(passage.Start));
             bool goesOn = after is { } next && !ParagraphEnds(passage.End, next.Start);
             bool wentOn = before is { } last && !ParagraphEnds(last.End, passage.Start) && passage.End - last.Start <= _most;
             Passage? longer = (goesOn ? WithAfter(passage, after) : null) ?? (wentOn ? WithBefore(passage, before) : null)
@@ -139,16 +139,21 @@ internal sealed class SnippetMaker
         return start > last.Start && start < last.End ? passage with { Start = start, CutBefore = true } : null;
     }
 
-    private bool ParagraphEnds(int from, int to) => _text.AsSpan(from, to - from).Contains('\n');
+    private bool ParagraphEnds(int from, int to) => _text.Span[from..to].Contains('\n');
 
-    private static Sentence? Free(Sentence? sentence, List<Passage> taken) =>
-        sentence is { } s && !taken.Exists(t => s.Start < t.End && t.Start < s.End) ? s : null;
+    private Sentence? Free(Sentence? sentence) => sentence is { } s && IsFree(s.Start, s.End) ? s : null;
+
+    /// <summary>No chosen passage overlaps the stretch.</summary>
+    private bool IsFree(int start, int end)
+    {
+        foreach (Passage chosen in _chosen)
+            if (start < chosen.End && chosen.Start < end) return false;
+        return true;
+    }
 
     private Snippet ToSnippet(Passage passage)
     {
-        List<TextSpan> marks = TextHighlighter.Apart(_matches, passage.Start, passage.End);
-        return new Snippet(
-            _text[passage.Start..passage.End], passage.Start,
-            marks.ConvertAll(m => new TextSpan(m.Start - passage.Start, m.End - passage.Start)), passage.CutBefore, passage.CutAfter);
+        TextSpan[] marks = [.. TextHighlighter.Apart(_matches, passage.Start, passage.End, _marks, passage.Start)];
+        return new Snippet(_text.Span[passage.Start..passage.End].ToString(), passage.Start, marks, passage.CutBefore, passage.CutAfter);
     }
 }

@@ -1,41 +1,51 @@
-using System.Text;
 using SearchEngine.Matching;
 
 namespace SearchEngine.Highlighting;
 
 /// <summary>What one word of a text must be to count for a query.</summary>
-internal abstract record WordTest
+/// <param name="wanted">What is wanted, UTF-8, as folded.</param>
+internal abstract class WordTest(byte[] wanted)
 {
-    /// <summary>The word as folded, or its stem, meets it.</summary>
-    public abstract bool Accepts(string word, string stem);
+    /// <summary>What is wanted.</summary>
+    public byte[] Wanted => wanted;
+
+    /// <summary>A word, as folded, meets it.</summary>
+    public abstract bool Accepts(ReadOnlySpan<byte> word);
+
+    /// <summary>Both ask the same.</summary>
+    public virtual bool SameAs(WordTest other) => GetType() == other.GetType() && wanted.AsSpan().SequenceEqual(other.Wanted);
 }
 
 /// <summary>The word itself.</summary>
-internal sealed record IsWord(string Word) : WordTest
+internal sealed class IsWord(byte[] word) : WordTest(word)
 {
-    public override bool Accepts(string word, string stem) => word == Word;
+    public override bool Accepts(ReadOnlySpan<byte> word) => word.SequenceEqual(Wanted);
 }
 
 /// <summary>Any word of that stem.</summary>
-internal sealed record HasStem(string Stem) : WordTest
+internal sealed class HasStem(byte[] stem) : WordTest(stem)
 {
-    public override bool Accepts(string word, string stem) => stem == Stem;
+    public override bool Accepts(ReadOnlySpan<byte> word) => Terms.Of(word, TextAnalysis.English).AsSpan().SequenceEqual(Wanted);
 }
 
 /// <summary>A beginning.</summary>
-internal sealed record StartsWith(string Prefix) : WordTest
+internal sealed class StartsWith(byte[] prefix) : WordTest(prefix)
 {
-    public override bool Accepts(string word, string stem) => word.StartsWith(Prefix, StringComparison.Ordinal);
+    public override bool Accepts(ReadOnlySpan<byte> word) => word.StartsWith(Wanted);
 }
 
-/// <summary>A pattern, compared as <see cref="WildcardPattern"/> compares it with the index's words.</summary>
-internal sealed record HasShape(string Pattern) : WordTest
+/// <summary>A pattern, compared as with the index's words.</summary>
+internal sealed class HasShape(byte[] pattern) : WordTest(pattern)
 {
-    public override bool Accepts(string word, string stem) => WildcardPattern.Fits(Encoding.UTF8.GetBytes(Pattern), Encoding.UTF8.GetBytes(word));
+    public override bool Accepts(ReadOnlySpan<byte> word) => WildcardPattern.Fits(Wanted, word);
 }
 
-/// <summary>A spelling near enough.</summary>
-internal sealed record IsNear(string Word, int Distance) : WordTest
+/// <summary>A spelling near enough, compared as with the index's words.</summary>
+internal sealed class IsNear(byte[] word, FuzzyPattern pattern) : WordTest(word)
 {
-    public override bool Accepts(string word, string stem) => EditDistance.Within(Word, word, Distance);
+    public override bool Accepts(ReadOnlySpan<byte> word) => pattern.Accepts(word);
+
+    public override bool SameAs(WordTest other) => base.SameAs(other) && Distance == ((IsNear)other).Distance;
+
+    private int Distance => pattern.Distance;
 }

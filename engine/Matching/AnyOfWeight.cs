@@ -1,10 +1,11 @@
+using SearchEngine.Queries;
 using SearchEngine.Segments;
 using SearchEngine.Storage;
 
 namespace SearchEngine.Matching;
 
 /// <summary>Alternatives for one thing: the best scores, each further one adds a part of its own.</summary>
-internal sealed class AnyOfWeight(string what, Weight[] alternatives, float tie) : Weight
+internal sealed class AnyOfWeight(Query query, Weight[] alternatives, float tie) : Weight
 {
     public override Scorer? Scorer(SegmentView segment)
     {
@@ -20,7 +21,7 @@ internal sealed class AnyOfWeight(string what, Weight[] alternatives, float tie)
     public override Explanation? Explain(SegmentView segment, int doc) =>
         ScoreOf(segment, doc) is { } score
             ? new Explanation(
-                score, tie == 1 ? $"{what}: sum of" : $"{what}: the best of, and {tie.ToString(System.Globalization.CultureInfo.InvariantCulture)} of each other",
+                score, tie == 1 ? $"{query}: sum of" : $"{query}: the best of, and {tie.ToString(System.Globalization.CultureInfo.InvariantCulture)} of each other",
                 [.. alternatives.Select(w => w.Explain(segment, doc)).OfType<Explanation>()])
             : null;
 }

@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace SearchEngine.Matching;
 
 /// <summary>
@@ -20,4 +23,24 @@ internal sealed class Bm25(float weight, FieldStatistics field)
 
     /// <summary>The score for a frequency times what the length makes of it; it rises with it, so bounds may be compared before it is taken.</summary>
     public float ScoreOf(float x) => Weight - Weight / (1 + x);
+
+    /// <summary>The same for many, in place; a multiple of eight.</summary>
+    public void ScoresOf(Span<float> xs)
+    {
+        Vector256<float> weight = Vector256.Create(Weight), one = Vector256<float>.One;
+        ref float at = ref MemoryMarshal.GetReference(xs);
+        for (nuint i = 0; i < (nuint)xs.Length; i += 8)
+        {
+            Vector256<float> x = Vector256.LoadUnsafe(ref at, i);
+            (weight - weight / (one + x)).StoreUnsafe(ref at, i);
+        }
+    }
+
+    /// <summary>An x below which no score reaches this one.</summary>
+    public float LeastX(double score)
+    {
+        score -= 2e-6 * Weight; // scores are rounded
+        if (score <= 0) return 0;
+        return score >= Weight ? float.PositiveInfinity : (float)(score / (Weight - score)) * (1 - 1e-6f);
+    }
 }

@@ -1,10 +1,11 @@
+using SearchEngine.Queries;
 using SearchEngine.Segments;
 using SearchEngine.Storage;
 
 namespace SearchEngine.Matching;
 
 /// <summary>Clauses together.</summary>
-internal sealed class BooleanWeight(string what, Weight[] must, Weight[] should, Weight[] mustNot, int minimumShould, Weight all) : Weight
+internal sealed class BooleanWeight(Query query, Weight[] must, Weight[] should, Weight[] mustNot, int minimumShould, Weight all) : Weight
 {
     public Weight[] Must => must;
 
@@ -37,7 +38,7 @@ internal sealed class BooleanWeight(string what, Weight[] must, Weight[] should,
     {
         if (ScoreOf(segment, doc) is not { } score) return null;
         Explanation[] parts = [.. must.Concat(should).Select(w => w.Explain(segment, doc)).OfType<Explanation>()];
-        return new Explanation(score, $"{what}: sum of", parts);
+        return new Explanation(score, $"{query}: sum of", parts);
     }
 
     private Scorer? Wanted(SegmentView segment)

@@ -9,6 +9,9 @@ internal sealed class CollectionStatistics(IReadOnlyList<SegmentView> segments)
 {
     private readonly ConcurrentDictionary<string, FieldStatistics> _fields = new(StringComparer.Ordinal);
 
+    /// <summary>The segments of the snapshot.</summary>
+    public IReadOnlyList<SegmentView> Segments => segments;
+
     /// <summary>What is known of a text field.</summary>
     public FieldStatistics Of(string field)
     {
@@ -21,15 +24,6 @@ internal sealed class CollectionStatistics(IReadOnlyList<SegmentView> segments)
             words += w;
         }
         return _fields.GetOrAdd(field, new FieldStatistics(docs, words));
-    }
-
-    /// <summary>In how many documents a term stands.</summary>
-    public long DocFreqOf(string field, ReadOnlySpan<byte> term)
-    {
-        long n = 0;
-        foreach (SegmentView s in segments)
-            if (s.Segment.Text(field) is { } text && text.Postings.TryFind(term, out TermInfo info)) n += s.DocFreqOf(text, info);
-        return n;
     }
 
     /// <summary>In how many documents a word stands as written.</summary>

@@ -1,10 +1,12 @@
 using SearchEngine.Postings;
+using SearchEngine.Storage;
 
 namespace SearchEngine.Matching;
 
 /// <summary>
 /// The best documents that hold all of several terms. The rarest term leads; a block of its documents is left out when its bound and the
-/// others' bounds over the same stretch cannot win, a document when its own score and those bounds cannot.
+/// others' bounds over the same stretch cannot win, a document when its own score and those bounds cannot. Where nothing need be counted,
+/// the most promising blocks come first.
 /// </summary>
 internal sealed class ConjunctionTopSearch
 {
@@ -12,75 +14,128 @@ internal sealed class ConjunctionTopSearch
 
     private readonly TermRun[] _terms; // rarest first
     private readonly int[] _blocks; // of each term, the first block that ends at the stretch at hand or later
+    private readonly DocSet?[] _sets; // the documents of the terms that are frequent, but for the first
+    private readonly int _segment;
+    private readonly Acceptance _allowed;
+    private readonly TopHits _top;
+    private DocSet? _matches;
+    private long _count;
+    private bool _exact = true;
 
-    public ConjunctionTopSearch(TermRun[] terms)
+    public ConjunctionTopSearch(TermRun[] terms, int segment, Acceptance allowed, TopHits top)
     {
-        _terms = [.. terms.OrderBy(t => t.Cursor.DocFreq)];
+        _terms = terms;
+        Array.Sort(_terms, static (a, b) => a.Cursor.DocFreq.CompareTo(b.Cursor.DocFreq));
         _blocks = new int[terms.Length];
+        _sets = new DocSet?[terms.Length];
+        for (int t = 1; t < terms.Length; t++) _sets[t] = terms[t].Frequent;
+        _segment = segment;
+        _allowed = allowed;
+        _top = top;
     }
 
+    /// <param name="countUpTo">Matches are counted so far before anything is left out.</param>
+    /// <param name="matches">Takes what is counted and what is not allowed, where it is wanted.</param>
+    /// <param name="cancel">Ends the search.</param>
     /// <returns>The matches counted, and whether these are all.</returns>
-    public (long Count, bool Exact) Run(int segment, Acceptance allowed, TopHits top, long countUpTo, CancellationToken cancel)
+    public (long Count, bool Exact) Run(long countUpTo, DocSet? matches, CancellationToken cancel)
+    {
+        _matches = matches;
+        int blocks = _terms[0].Best.Length;
+        Span<int> first = stackalloc int[BestFirst.Blocks];
+        first = first[..(countUpTo == 0 ? BestFirst.Pick(_terms[0].Best, first) : 0)];
+        foreach (int b in first) Read(b, prune: _top.IsFull);
+        if (first.Length > 0)
+        {
+            Array.Clear(_blocks);
+            foreach (TermRun t in _terms) t.Rewind();
+        }
+        for (int b = 0; b < blocks; b++)
+        {
+            if (first.Contains(b)) continue;
+            cancel.ThrowIfCancellationRequested();
+            if (!Read(b, prune: _top.IsFull && _count >= countUpTo)) break;
+        }
+        return (_count, _exact);
+    }
+
+    /// <summary>Goes through a block of the rarest term.</summary>
+    /// <returns>False where one of the others has no more documents.</returns>
+    private bool Read(int block, bool prune)
     {
         TermRun lead = _terms[0];
-        PostingsCursor cursor = lead.Cursor;
-        long count = 0;
-        bool exact = true;
-        int from = 0; // the first document of the block at hand, or the one after the last block's last
-        for (int b = 0; b < lead.Best.Length; b++)
+        float least = 0; // the x a document of the lead must have to be among the best
+        double others = double.PositiveInfinity; // what the other terms can add
+        if (_top.IsFull)
         {
-            int to = lead.LastDocOf(b);
-            bool prune = top.IsFull && count >= countUpTo;
-            double others = prune ? BestOthers(from, to) : 0;
-            if (prune && Hopeless(lead.Similarity.ScoreOf(lead.Best[b]) + others, from, segment, top))
+            int from = lead.FirstDocOf(block);
+            others = BestOthers(from, lead.LastDocOf(block));
+            if (prune && Hopeless(lead.Similarity.ScoreOf(lead.Best[block]) + others, from))
             {
-                exact = false;
-                from = to + 1;
-                continue;
+                _exact = false;
+                return true;
             }
-            cancel.ThrowIfCancellationRequested();
-            cursor.LoadBlock(b);
-            ReadOnlySpan<int> docs = cursor.Docs, freqs = cursor.Frequencies;
-            ReadOnlySpan<float> inverse = lead.Similarity.Field.Inverse;
-            ReadOnlySpan<byte> norms = lead.Field.Lengths.Norms;
-            for (int i = 0; i < docs.Length; i++)
-            {
-                int doc = docs[i];
-                if (doc < _terms[1].Cursor.Doc) continue;
-                double score = lead.Similarity.ScoreOf(freqs[i] * inverse[norms[doc]]);
-                if (prune && (score + others) * Slack < top.Threshold)
-                {
-                    exact = false;
-                    continue;
-                }
-                if (!Follow(doc, ref score)) continue;
-                if (_terms[1].Cursor.Doc == PostingsCursor.NoMoreDocs) return (count, exact);
-                if (!allowed[doc]) continue;
-                count++;
-                float final = (float)score;
-                if (final >= top.Threshold) top.Offer(segment, doc, final);
-            }
-            from = to + 1;
+            least = lead.Similarity.LeastX(_top.Threshold - others);
         }
-        return (count, exact);
+        lead.Cursor.LoadBlock(block);
+        ReadOnlySpan<int> docs = lead.Cursor.Docs, freqs = lead.Cursor.Frequencies;
+        ReadOnlySpan<float> inverse = lead.Similarity.Field.Inverse;
+        ReadOnlySpan<byte> norms = lead.Norms;
+        Span<byte> places = stackalloc byte[BitPacking.BlockSize]; // of the documents in the block that may be wanted
+        int count = 0;
+        for (int i = 0; i < docs.Length; i++) // without branches, which would be guessed wrongly
+        {
+            places[count] = (byte)i;
+            count += !prune | freqs[i] * inverse[norms[docs[i]]] >= least ? 1 : 0;
+        }
+        _exact &= !prune;
+        foreach (DocSet? set in _sets)
+            if (set is not null) count = Keep(set, docs, places[..count]);
+        foreach (byte i in places[..count])
+        {
+            int doc = docs[i];
+            if (!Follow(doc)) continue;
+            _matches?.Add(doc);
+            if (!_allowed[doc]) continue;
+            _count++;
+            double score = lead.Similarity.ScoreOf(freqs[i] * inverse[norms[doc]]);
+            if ((score + others) * Slack < _top.Threshold) continue;
+            for (int t = 1; t < _terms.Length; t++) score += _terms[t].ScoreIn(doc);
+            if ((float)score >= _top.Threshold) _top.Offer(_segment, doc, (float)score);
+        }
+        return _terms[1].Cursor.Doc != PostingsCursor.NoMoreDocs;
     }
 
-    private static bool Hopeless(double bound, int from, int segment, TopHits top)
+    /// <summary>Keeps those of a block's documents that are in a set.</summary>
+    private static int Keep(DocSet set, ReadOnlySpan<int> docs, Span<byte> places)
     {
-        bound *= Slack;
-        return bound < top.Threshold || bound == top.Threshold && from >= top.TieDoc(segment);
+        ReadOnlySpan<ulong> words = set.Words;
+        int count = 0;
+        foreach (byte i in places)
+        {
+            int doc = docs[i];
+            places[count] = i;
+            count += (int)(words[doc >> 6] >> doc & 1);
+        }
+        return count;
     }
 
-    /// <summary>Moves the other terms to a document of the lead and adds their scores.</summary>
-    private bool Follow(int doc, ref double score)
+    /// <summary>Moves the terms that have no set to a document.</summary>
+    private bool Follow(int doc)
     {
         for (int t = 1; t < _terms.Length; t++)
         {
-            TermRun term = _terms[t];
-            if ((term.Cursor.Doc < doc ? term.Cursor.Advance(doc) : term.Cursor.Doc) != doc) return false;
-            score += term.Similarity.ScoreOf(term.X);
+            if (_sets[t] is not null) continue;
+            PostingsCursor cursor = _terms[t].Cursor;
+            if ((cursor.Doc < doc ? cursor.Advance(doc) : cursor.Doc) != doc) return false;
         }
         return true;
+    }
+
+    private bool Hopeless(double bound, int from)
+    {
+        bound *= Slack;
+        return bound < _top.Threshold || bound == _top.Threshold && from >= _top.TieDoc(_segment);
     }
 
     /// <summary>The most that the other terms can add between two documents.</summary>

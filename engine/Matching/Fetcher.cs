@@ -37,7 +37,7 @@ internal sealed class Fetcher
     {
         if (_columns.Length == 0 && _stored.Count == 0 && _facets.Count == 0) return [];
         Segment segment = view.Segment;
-        var values = new List<DocumentValue>();
+        var values = new List<DocumentValue>(_columns.Length);
         foreach (string facet in _facets)
             foreach (SavedQuery query in _saved.ValuesOf(facet))
                 if (_saved.Find(view, facet, query.Value) is { } set && set[doc]) values.Add(new DocumentValue(facet, query.Value, 0));

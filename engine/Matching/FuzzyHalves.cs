@@ -42,9 +42,10 @@ internal sealed class FuzzyHalves
             if (Differ(term[..(length - _second.Length)], _first) <= 1) hits.Add(ordinal);
         }
         if (words.TryFind(_swapped, out TermEntry swap)) hits.Add(swap.Ordinal);
+        TermCursor hit = words.Enumerate();
         foreach (int ordinal in hits)
         {
-            TermCursor hit = words.At(ordinal);
+            hit.MoveTo(ordinal);
             found(hit, hit.Term.SequenceEqual(_word) ? 0 : 1);
         }
     }

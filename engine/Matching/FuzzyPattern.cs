@@ -16,12 +16,15 @@ internal sealed class FuzzyPattern : IWordPattern
     private const int HalvesFrom = 4;
 
     private readonly string _text;
+    private readonly byte[] _bytes;
     private readonly int[] _word;
     private readonly int _distance;
+    private int[][]? _rows; // for words that are asked about one by one
 
     public FuzzyPattern(string word, int distance)
     {
         _text = word;
+        _bytes = Encoding.UTF8.GetBytes(word);
         _word = [.. word.EnumerateRunes().Select(r => r.Value)];
         _distance = distance;
     }
@@ -29,6 +32,22 @@ internal sealed class FuzzyPattern : IWordPattern
     public int Ranks => _distance + 1;
 
     public float ScoreOf(int rank) => Math.Max(0.1f, 1 - (float)rank / Math.Max(1, _word.Length));
+
+    public int Distance => _distance;
+
+    /// <summary>Whether a word is near enough. Not for several threads at once.</summary>
+    public bool Accepts(ReadOnlySpan<byte> word)
+    {
+        if (_distance == 1 && _word.Length > 2 && word[0] != _bytes[0] && word[^1] != _bytes[^1]) return false; // one edit spoils one end at most
+        if (_distance <= 1) return FuzzyHalves.Differ(_bytes, word) <= _distance;
+        Span<int> chars = stackalloc int[MaxChars];
+        int length = Decode(word, chars);
+        if (Math.Abs(length - _word.Length) > _distance) return false;
+        _rows ??= NewRows();
+        for (int depth = 0; depth < length; depth++)
+            if (Step(_rows, chars, depth) > _distance) return false;
+        return _rows[length][^1] <= _distance;
+    }
 
     public void Find(TermDictionary words, WordFound found)
     {
@@ -38,9 +57,7 @@ internal sealed class FuzzyPattern : IWordPattern
 
     private void Walk(TermDictionary words, WordFound found)
     {
-        int width = _word.Length + 1;
-        int[][] rows = new int[MaxChars + 1][];
-        rows[0] = [.. Enumerable.Range(0, width)];
+        int[][] rows = NewRows();
         int[] before = new int[MaxChars];
         int[] now = new int[MaxChars];
         byte[] skip = new byte[1024];
@@ -55,7 +72,6 @@ internal sealed class FuzzyPattern : IWordPattern
             bool dead = false;
             while (depth < length && !dead)
             {
-                rows[depth + 1] ??= new int[width];
                 dead = Step(rows, now, depth) > _distance;
                 depth++;
             }
@@ -76,8 +92,9 @@ internal sealed class FuzzyPattern : IWordPattern
 
     /// <summary>Fills the row after one more character.</summary>
     /// <returns>The least of it: no longer word gets below.</returns>
-    private int Step(int[][] rows, int[] chars, int depth)
+    private int Step(int[][] rows, ReadOnlySpan<int> chars, int depth)
     {
+        rows[depth + 1] ??= new int[_word.Length + 1];
         int[] above = rows[depth], row = rows[depth + 1];
         int c = chars[depth];
         row[0] = depth + 1;
@@ -93,11 +110,22 @@ internal sealed class FuzzyPattern : IWordPattern
         return depth > 0 ? Math.Min(least, above.Min() + 1) : least;
     }
 
-    private static int Decode(ReadOnlySpan<byte> term, int[] chars)
+    private int[][] NewRows()
+    {
+        int[][] rows = new int[MaxChars + 1][];
+        rows[0] = [.. Enumerable.Range(0, _word.Length + 1)];
+        return rows;
+    }
+
+    private static int Decode(ReadOnlySpan<byte> term, Span<int> chars)
     {
         int n = 0;
-        foreach (Rune r in Encoding.UTF8.GetString(term).EnumerateRunes())
-            if (n < MaxChars) chars[n++] = r.Value;
+        for (; n < MaxChars && !term.IsEmpty; n++)
+        {
+            Rune.DecodeFromUtf8(term, out Rune rune, out int bytes);
+            chars[n] = rune.Value;
+            term = term[bytes..];
+        }
         return n;
     }
 

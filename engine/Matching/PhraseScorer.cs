@@ -1,12 +1,13 @@
 using SearchEngine.Columns;
+using SearchEngine.Postings;
 
 namespace SearchEngine.Matching;
 
 /// <summary>Documents in which words stand as a phrase. How often it does is its frequency; with slop, a looser match counts 1 / (1 + moves).</summary>
 internal sealed class PhraseScorer : Scorer
 {
-    private readonly PhraseTerm[] _terms; // in the order of the phrase
-    private readonly PhraseTerm[] _byCost;
+    private readonly PhraseTerm[] _byCost; // rarest first
+    private readonly PostingsCursor _lead; // of the rarest word
     private readonly Bm25 _similarity;
     private readonly TextLengths _lengths;
     private readonly int _slop;
@@ -14,29 +15,37 @@ internal sealed class PhraseScorer : Scorer
     private readonly SloppyMatcher? _sloppy;
     private int[] _starts = new int[16];
     private float _freq;
+    private float _least; // the x a document must have
 
     public PhraseScorer(IReadOnlyList<PhraseTerm> terms, int slop, Bm25 similarity, TextLengths lengths)
     {
-        _terms = [.. terms];
-        _byCost = [.. terms.OrderBy(t => t.Term.DocFreq)];
+        _byCost = [.. terms];
+        Array.Sort(_byCost, static (a, b) => a.Term.DocFreq.CompareTo(b.Term.DocFreq));
+        _lead = _byCost[0].Term;
         _slop = slop;
         _similarity = similarity;
         _lengths = lengths;
-        _bounds = new TermScorer(_byCost[0].Term, similarity, lengths);
-        if (slop > 0) _sloppy = new SloppyMatcher(_terms, slop);
+        _bounds = new TermScorer(_lead, similarity, lengths);
+        if (slop > 0) _sloppy = new SloppyMatcher([.. terms], slop);
     }
 
-    public override int Doc => _byCost[0].Doc;
+    public override int Doc => _lead.Doc;
 
-    public override long Cost => _byCost[0].Term.DocFreq;
+    public override long Cost => _lead.DocFreq;
 
     public float Freq => _freq;
 
-    public override int Next() => Settle(_byCost[0].Next());
+    public override int Next() => Settle(_lead.Next());
 
-    public override int Advance(int target) => Settle(_byCost[0].Advance(target));
+    public override int Advance(int target) => Settle(_lead.Advance(target));
 
     public override float Score() => _similarity.Score(_freq, _lengths.Norms[Doc]);
+
+    public override bool LeaveOutBelow(float score)
+    {
+        _least = _similarity.LeastX(score);
+        return true;
+    }
 
     public override double MaxScore(int from, out int upTo)
     {
@@ -47,32 +56,76 @@ internal sealed class PhraseScorer : Scorer
 
     private int Settle(int doc)
     {
-        while (true)
+        ReadOnlySpan<byte> norms = _lengths.Norms;
+        ReadOnlySpan<float> inverse = _similarity.Field.Inverse;
+        while (doc != NoMoreDocs)
         {
-            doc = Agree(doc);
-            if (doc == NoMoreDocs) return doc;
-            _freq = _sloppy is null ? Exact() : _sloppy.Frequency();
-            if (_freq > 0) return doc;
-            doc = _byCost[0].Next();
-        }
-    }
-
-    private int Agree(int doc)
-    {
-        int agreed = 1;
-        while (agreed < _byCost.Length && doc != NoMoreDocs)
-        {
-            PhraseTerm t = _byCost[agreed];
-            int at = t.Doc < doc ? t.Advance(doc) : t.Doc;
-            if (at == doc)
+            float least = _least / inverse[norms[doc]]; // how often the phrase would have to stand in it
+            if (!_byCost[0].MayBeFollowed || MostOften(_lead.Freq) < least)
             {
-                agreed++;
+                doc = _byCost[0].NextMayBeFollowed();
                 continue;
             }
-            doc = _byCost[0].Advance(at);
-            agreed = 1;
+            if (!MayStandIn(doc))
+            {
+                doc = _byCost[0].NextMayBeFollowed();
+                continue;
+            }
+            int next = Agree(doc, out int rarest);
+            if (next != doc)
+            {
+                doc = _lead.Advance(next);
+                continue;
+            }
+            if (rarest > 0 && MostOften(rarest) >= least)
+            {
+                _freq = _sloppy is not null ? _sloppy.Frequency() : _byCost.Length == 2 ? ExactPair() : Exact();
+                if (_freq > 0) return doc;
+            }
+            doc = _byCost[0].NextMayBeFollowed();
         }
         return doc;
+    }
+
+    private bool MayStandIn(int doc)
+    {
+        for (int t = 1; t < _byCost.Length; t++)
+            if (!_byCost[t].MayStandIn(doc)) return false;
+        return true;
+    }
+
+    /// <summary>A phrase stands no more often than its rarest word; loose matches of two words may share it with the one before and the one after.</summary>
+    private float MostOften(int rarest) => _slop == 0 ? rarest : _byCost.Length == 2 ? 2f * rarest : float.PositiveInfinity;
+
+    /// <summary>Moves the other words to a document of the lead.</summary>
+    /// <param name="doc">The document.</param>
+    /// <param name="rarest">How often the rarest word stands in it, where all do; 0 where what follows a word says that the phrase cannot.</param>
+    /// <returns>The document, or the first one after it that may have all of them.</returns>
+    private int Agree(int doc, out int rarest)
+    {
+        rarest = _lead.Freq;
+        for (int t = 1; t < _byCost.Length; t++)
+        {
+            PostingsCursor other = _byCost[t].Term;
+            int at = other.Doc < doc ? other.Advance(doc) : other.Doc;
+            if (at != doc) return at;
+            rarest = _byCost[t].MayBeFollowed ? Math.Min(rarest, other.Freq) : 0;
+        }
+        return doc;
+    }
+
+    /// <summary>The same as <see cref="Exact"/> for two words.</summary>
+    private int ExactPair()
+    {
+        ReadOnlySpan<int> first = _byCost[0].Positions(), other = _byCost[1].Positions();
+        int apart = _byCost[1].Offset - _byCost[0].Offset, count = 0, j = 0;
+        foreach (int p in first)
+        {
+            while (j < other.Length && other[j] < p + apart) j++;
+            if (j == other.Length) break;
+            if (other[j] == p + apart) count++;
+        }
+        return count;
     }
 
     /// <summary>Keeps the starts at which each further word, rarest first, stands in its place.</summary>

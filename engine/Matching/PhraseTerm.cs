@@ -1,23 +1,61 @@
 using SearchEngine.Postings;
+using SearchEngine.Storage;
 
 namespace SearchEngine.Matching;
 
 /// <summary>One word of a phrase: a term, or some forms of it, at an offset from the phrase's start.</summary>
-internal sealed class PhraseTerm(PostingsCursor term, FormSet? forms, int offset)
+/// <param name="term">Its documents.</param>
+/// <param name="forms">The forms wanted; null for all.</param>
+/// <param name="offset">Which word of the phrase it is.</param>
+/// <param name="frequent">The term's documents as a set, or null.</param>
+/// <param name="next">The bit of the term that must stand right after it; 0 where none must.</param>
+internal sealed class PhraseTerm(PostingsCursor term, FormSet? forms, int offset, byte next, DocSet? frequent)
 {
-    private readonly FormCursor? _forms = forms is null ? null : new FormCursor(term, forms);
+    private int[] _some = [];
 
     /// <summary>Which word of the phrase it is.</summary>
     public int Offset { get; } = offset;
 
+    /// <summary>The documents of the term; in some of them no wanted form may stand.</summary>
     public PostingsCursor Term => term;
 
-    public int Doc => term.Doc;
+    /// <summary>False where the term is known not to stand in a document.</summary>
+    public bool MayStandIn(int doc) => frequent is null || frequent[doc];
 
-    public int Next() => _forms is null ? term.Next() : _forms.Next();
+    /// <summary>The next word may stand right after it in the term's document.</summary>
+    public bool MayBeFollowed => next == 0 || (term.Followers[term.Index] & next) != 0;
 
-    public int Advance(int target) => _forms is null ? term.Advance(target) : _forms.Advance(target);
+    /// <summary>Moves to the next of the term's documents in which the next word may stand right after it.</summary>
+    public int NextMayBeFollowed()
+    {
+        int doc = term.Next();
+        if (next == 0) return doc;
+        while (doc != PostingsCursor.NoMoreDocs)
+        {
+            ReadOnlySpan<byte> followers = term.Followers;
+            int i = term.Index;
+            while (i < followers.Length && (followers[i] & next) == 0) i++;
+            if (i < followers.Length)
+            {
+                term.MoveTo(i);
+                return term.Doc;
+            }
+            term.MoveTo(i - 1);
+            doc = term.Next();
+        }
+        return doc;
+    }
 
-    /// <summary>Its positions in the document, rising. Valid until it moves.</summary>
-    public ReadOnlySpan<int> Positions() => _forms is null ? term.Positions() : _forms.Positions();
+    /// <summary>The positions of the wanted forms in the term's document, rising; none where no such form stands in it. Valid until it moves.</summary>
+    public ReadOnlySpan<int> Positions()
+    {
+        ReadOnlySpan<int> all = term.Positions();
+        if (forms is null) return all;
+        if (_some.Length < all.Length) _some = new int[all.Length * 2];
+        ReadOnlySpan<int> form = term.Forms();
+        int n = 0;
+        for (int i = 0; i < all.Length; i++)
+            if (forms[form[i]]) _some[n++] = all[i];
+        return _some.AsSpan(0, n);
+    }
 }

@@ -1,5 +1,3 @@
-using System.Text;
-using SearchEngine.Postings;
 using SearchEngine.Queries;
 using SearchEngine.Segments;
 
@@ -9,9 +7,7 @@ namespace SearchEngine.Matching;
 internal sealed class PhraseWeight : Weight
 {
     private readonly PhraseQuery _query;
-    private readonly byte[][] _words;
-    private readonly byte[][] _terms;
-    private readonly bool _exact;
+    private readonly IndexedWord[] _words;
     private readonly Bm25 _similarity;
     private readonly float _boost;
 
@@ -19,26 +15,27 @@ internal sealed class PhraseWeight : Weight
     {
         _query = query;
         _boost = boost;
-        _words = [.. query.Words.Select(Encoding.UTF8.GetBytes)];
-        _terms = [.. _words.Select(w => Terms.Of(w, analysis))];
-        _exact = query.Form == Form.Exact && analysis == TextAnalysis.English;
+        _words = new IndexedWord[query.Words.Count];
         FieldStatistics field = statistics.Of(query.Field);
         float idf = 0;
         for (int i = 0; i < _words.Length; i++)
-            idf += Bm25.Idf(field.Docs, _exact ? statistics.WordFreqOf(query.Field, _words[i]) : statistics.DocFreqOf(query.Field, _terms[i]));
+        {
+            _words[i] = new IndexedWord(query.Field, query.Words[i], query.Form, analysis, statistics);
+            idf += Bm25.Idf(field.Docs, _words[i].DocFreq);
+        }
         _similarity = new Bm25(boost * idf, field);
     }
 
     public override Scorer? Scorer(SegmentView segment)
     {
-        if (segment.Segment.Text(_query.Field) is not { } text) return null;
-        var terms = new List<PhraseTerm>(_words.Length);
-        for (int i = 0; i < _words.Length; i++)
+        var terms = new PhraseTerm[_words.Length];
+        for (int i = 0; i < terms.Length; i++)
         {
-            if (!Terms.Find(text, _terms[i], _words[i], _exact, out TermInfo info, out FormSet? forms)) return null;
-            terms.Add(new PhraseTerm(new PostingsCursor(text.Postings, info), forms, i));
+            if (_words[i].In(segment) is not { } found) return null;
+            byte next = _query.Slop > 0 || i + 1 == terms.Length ? (byte)0 : _words[i + 1].FollowerBit;
+            terms[i] = new PhraseTerm(found.Cursor(), found.Forms, i, next, found.Frequent);
         }
-        return new PhraseScorer(terms, _query.Slop, _similarity, text.Lengths);
+        return new PhraseScorer(terms, _query.Slop, _similarity, segment.Segment.Text(_query.Field)!.Lengths);
     }
 
     public override Explanation? Explain(SegmentView segment, int doc)

@@ -19,23 +19,32 @@ internal sealed class QueryPlanner(Schema schema, CollectionStatistics statistic
         PhraseQuery q => new PhraseWeight(q, TextField(q.Field).Analysis, statistics, boost),
         PrefixQuery q => Words(q, q.Field, new PrefixPattern(Encoding.UTF8.GetBytes(q.Prefix)), boost),
         WildcardQuery q => Words(q, q.Field, new WildcardPattern(Encoding.UTF8.GetBytes(q.Pattern)), boost),
-        FuzzyQuery q => Words(q, q.Field, new FuzzyPattern(q.Word, Math.Clamp(q.Distance, 0, 2)), boost),
+        FuzzyQuery q => Words(q, q.Field, PatternOf(q), boost),
         KeywordQuery q => Keyword(q),
         RangeQuery q => Range(q),
         BooleanQuery q => new BooleanWeight(
-            q.ToString(), All(q.Must, boost), All(q.Should, boost), All(q.MustNot, boost), q.MinimumShould, Everything(boost)),
-        AnyOfQuery q => new AnyOfWeight(q.ToString(), All(q.Alternatives, boost), q.Tie),
+            q, All(q.Must, boost), All(q.Should, boost), All(q.MustNot, boost), q.MinimumShould, Everything(boost)),
+        AnyOfQuery q => new AnyOfWeight(q, All(q.Alternatives, boost), q.Tie),
         _ => throw new ArgumentException($"a query of kind {query.GetType().Name} cannot be planned"),
     };
 
-    private Weight[] All(IReadOnlyList<Query> queries, float boost) => [.. queries.Select(q => Plan(q, boost))];
+    /// <summary>What a fuzzy query takes for near.</summary>
+    public static FuzzyPattern PatternOf(FuzzyQuery query) => new(query.Word, Math.Clamp(query.Distance, 0, 2));
+
+    private Weight[] All(IReadOnlyList<Query> queries, float boost)
+    {
+        if (queries.Count == 0) return [];
+        var weights = new Weight[queries.Count];
+        for (int i = 0; i < weights.Length; i++) weights[i] = Plan(queries[i], boost);
+        return weights;
+    }
 
     private static SetWeight Everything(float boost) => new("every document", boost, static s => DocSet.All(s.Docs));
 
     private WordsWeight Words(Query query, string field, IWordPattern pattern, float boost)
     {
         TextField(field);
-        return new WordsWeight(query.ToString(), field, pattern, boost);
+        return new WordsWeight(query, field, pattern, boost);
     }
 
     private SetWeight Keyword(KeywordQuery query)

@@ -42,4 +42,8 @@ internal abstract class Scorer
         upTo = NoMoreDocs;
         return double.PositiveInfinity;
     }
+
+    /// <summary>From now on documents that score less need not be found. The value never falls.</summary>
+    /// <returns>True where the scorer leaves them out.</returns>
+    public virtual bool LeaveOutBelow(float score) => false;
 }

@@ -11,11 +11,14 @@ internal sealed class SloppyMatcher(PhraseTerm[] terms, int slop)
     private readonly int[] _at = new int[terms.Length];
 
     /// <summary>The sum of 1 / (1 + moves) over the matches in the document all the words stand on; 0 for none.</summary>
-    public float Frequency()
+    public float Frequency() => terms.Length == 2 ? OfPair() : OfAny();
+
+    private float OfAny()
     {
         for (int t = 0; t < terms.Length; t++)
         {
             ReadOnlySpan<int> positions = terms[t].Positions();
+            if (positions.IsEmpty) return 0;
             if (_positions[t].Length < positions.Length) _positions[t] = new int[positions.Length * 2];
             positions.CopyTo(_positions[t]);
             _counts[t] = positions.Length;
@@ -34,6 +37,31 @@ internal sealed class SloppyMatcher(PhraseTerm[] terms, int slop)
             bool better = _at[least] + 1 < _counts[least] && Next(least) <= Place(most); // the same word comes closer still
             if (moves <= slop && !better && Apart()) sum += 1f / (1 + moves);
             if (++_at[least] == _counts[least]) return sum;
+        }
+    }
+
+    /// <summary>The same for two words.</summary>
+    private float OfPair()
+    {
+        ReadOnlySpan<int> first = terms[0].Positions(), second = terms[1].Positions();
+        if (first.IsEmpty || second.IsEmpty) return 0;
+        int apart = terms[1].Offset - terms[0].Offset;
+        float sum = 0;
+        for (int i = 0, j = 0; ;)
+        {
+            int moves = second[j] - apart - first[i];
+            if (moves >= 0) // the first word lags
+            {
+                bool better = i + 1 < first.Length && first[i + 1] <= second[j] - apart;
+                if (moves <= slop && !better && first[i] != second[j]) sum += 1f / (1 + moves);
+                if (++i == first.Length) return sum;
+            }
+            else
+            {
+                bool better = j + 1 < second.Length && second[j + 1] - apart <= first[i];
+                if (-moves <= slop && !better && first[i] != second[j]) sum += 1f / (1 - moves);
+                if (++j == second.Length) return sum;
+            }
         }
     }
 

@@ -1,5 +1,5 @@
 using SearchEngine.Postings;
-using SearchEngine.Segments;
+using SearchEngine.Storage;
 
 namespace SearchEngine.Matching;
 
@@ -10,38 +10,82 @@ namespace SearchEngine.Matching;
 internal sealed class TermRun
 {
     private readonly float[] _best;
+    private readonly IndexedWord.Place _place;
+    private readonly DocSet? _frequent;
+    private int _looked; // the block in which a frequent term was looked at last
+    private readonly float[] _scores = new float[BitPacking.BlockSize];
 
-    public TermRun(Segment.TextField field, in TermInfo info, Bm25 similarity)
+    public TermRun(in IndexedWord.Place place, Bm25 similarity)
     {
-        Field = field;
+        _place = place;
         Similarity = similarity;
-        Cursor = new PostingsCursor(field.Postings, info);
+        Cursor = place.Cursor();
+        _frequent = place.Frequent;
         _best = new float[Cursor.BlockCount];
         ReadOnlySpan<float> inverse = similarity.Field.Inverse;
-        for (int b = 0; b < Cursor.FullBlocks; b++) _best[b] = TermScorer.BestOf(inverse, field.Postings.ImpactsAt(info, b));
+        for (int b = 0; b < Cursor.FullBlocks; b++) _best[b] = TermScorer.BestOf(inverse, place.Text.Postings.ImpactsAt(place.Info, b));
         if (Cursor.FullBlocks < Cursor.BlockCount) _best[^1] = BestOfTail();
     }
-
-    public Segment.TextField Field { get; }
 
     public Bm25 Similarity { get; }
 
     public PostingsCursor Cursor { get; }
 
+    /// <summary>The term's documents, where it is a frequent one.</summary>
+    public DocSet? Frequent => _frequent;
+
     /// <summary>The highest x in each block.</summary>
     public ReadOnlySpan<float> Best => _best;
 
-    /// <summary>The x of the document the cursor stands on.</summary>
-    public float X => Cursor.Freq * Similarity.Field.Inverse[Field.Lengths.Norms[Cursor.Doc]];
+    /// <summary>The length code of each document.</summary>
+    public ReadOnlySpan<byte> Norms => _place.Text.Lengths.Norms;
+
+    /// <summary>The best documents of the term, where it is a frequent one.</summary>
+    public bool TryChampions(out Champions champions)
+    {
+        TermInfo info = _place.Info;
+        return _place.Text.Postings.TryChampions(info, out champions);
+    }
+
+    /// <summary>The score of a document, 0 where the term does not stand in it. Documents must rise until <see cref="Rewind"/>.</summary>
+    public float ScoreIn(int doc)
+    {
+        if (_frequent is not null)
+            return _frequent[doc] ? Similarity.Score(Cursor.FrequencyIn(_frequent, doc, ref _looked), Norms[doc]) : 0;
+        int at = Cursor.Doc < doc ? Cursor.Advance(doc) : Cursor.Doc;
+        return at == doc ? Similarity.Score(Cursor.Freq, Norms[doc]) : 0;
+    }
+
+    /// <summary>Back to before the first document.</summary>
+    public void Rewind()
+    {
+        Cursor.Rewind();
+        _looked = 0;
+    }
+
+    /// <summary>The first document that a block may hold.</summary>
+    public int FirstDocOf(int block) => block == 0 ? 0 : LastDocOf(block - 1) + 1;
 
     /// <summary>The last document of a block, or past all where it is the tail.</summary>
-    public int LastDocOf(int block) => block < Cursor.FullBlocks ? Field.Postings.SkipAt(Cursor.Info, block).LastDoc : int.MaxValue - 1;
+    public int LastDocOf(int block) => block < Cursor.FullBlocks ? Cursor.LastDocOf(block) : int.MaxValue - 1;
+
+    /// <summary>The scores of the documents in the cursor's buffers from one place to another. Valid until the next call.</summary>
+    public ReadOnlySpan<float> Scores(int from, int to)
+    {
+        ReadOnlySpan<int> docs = Cursor.Docs[from..to], freqs = Cursor.Frequencies[from..to];
+        ReadOnlySpan<float> inverse = Similarity.Field.Inverse;
+        ReadOnlySpan<byte> norms = Norms;
+        Span<float> scores = _scores.AsSpan(0, docs.Length);
+        for (int i = 0; i < scores.Length; i++) scores[i] = freqs[i] * inverse[norms[docs[i]]];
+        Similarity.ScoresOf(_scores.AsSpan(0, (docs.Length + 7) & ~7)); // what lies past the end is not looked at
+        return scores;
+    }
 
     private float BestOfTail()
     {
         Cursor.LoadBlock(Cursor.FullBlocks);
         ReadOnlySpan<float> inverse = Similarity.Field.Inverse;
-        ReadOnlySpan<byte> norms = Field.Lengths.Norms;
+        ReadOnlySpan<byte> norms = Norms;
         ReadOnlySpan<int> docs = Cursor.Docs, freqs = Cursor.Frequencies;
         float best = 0;
         for (int i = 0; i < docs.Length; i++) best = Math.Max(best, freqs[i] * inverse[norms[docs[i]]]);

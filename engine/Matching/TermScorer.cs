@@ -56,10 +56,11 @@ internal sealed class TermScorer(PostingsCursor cursor, Bm25 similarity, TextLen
     public static float BestOf(ReadOnlySpan<float> inverse, ReadOnlySpan<byte> impacts)
     {
         float best = 0;
-        for (int i = 0; i < Impacts.Pairs; i++)
+        int pairs = impacts.Length / 2;
+        for (int i = 0; i < pairs; i++)
         {
             if (impacts[i] == Impacts.AnyFrequency) return float.PositiveInfinity;
-            best = Math.Max(best, impacts[i] * inverse[impacts[Impacts.Pairs + i]]);
+            best = Math.Max(best, impacts[i] * inverse[impacts[pairs + i]]);
         }
         return best;
     }

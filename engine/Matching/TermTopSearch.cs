@@ -8,46 +8,84 @@ namespace SearchEngine.Matching;
 /// </summary>
 internal static class TermTopSearch
 {
-    /// <summary>How many blocks are read for the threshold before the others are gone through.</summary>
-    private const int First = 3;
+    /// <summary>
+    /// Reads the best documents off the term's champions, where these hold all that are wanted: none is deleted or filtered out, and no other
+    /// document can come before them.
+    /// </summary>
+    public static bool TryChampions(in IndexedWord.Place term, Bm25 similarity, int segment, TopHits top)
+    {
+        if (top.Capacity > Champions.Count || !term.Text.Postings.TryChampions(term.Info, out Champions champions)) return false;
+        ReadOnlySpan<byte> norms = term.Text.Lengths.Norms;
+        Span<float> scores = stackalloc float[Champions.Count];
+        for (int i = 0; i < scores.Length; i++) scores[i] = similarity.Score(champions.Freq(i), norms[champions.Doc(i)]);
+        double others = TermScorer.BoundOf(similarity, champions.Others);
+        int better = 0;
+        foreach (float score in scores)
+            if (score > others) better++;
+        if (better < top.Capacity && top.Threshold <= others) return false;
+        for (int i = 0; i < scores.Length; i++)
+            if (scores[i] >= top.Threshold) top.Offer(segment, champions.Doc(i), scores[i]);
+        return true;
+    }
+
+    /// <summary>A score that the wanted number of documents reach by this term alone; minus infinity where that is not known.</summary>
+    public static float SureScore(TermRun term, int wanted)
+    {
+        if (wanted is 0 or > Champions.Count || !term.TryChampions(out Champions champions)) return float.NegativeInfinity;
+        ReadOnlySpan<byte> norms = term.Norms;
+        Span<float> scores = stackalloc float[Champions.Count];
+        for (int i = 0; i < scores.Length; i++) scores[i] = term.Similarity.Score(champions.Freq(i), norms[champions.Doc(i)]);
+        scores.Sort();
+        return scores[^wanted];
+    }
 
     public static void Run(TermRun term, int segment, Acceptance allowed, TopHits top)
     {
         ReadOnlySpan<float> best = term.Best;
-        Span<int> first = stackalloc int[First];
-        first.Fill(-1);
-        if (best.Length > 2 * First)
-        {
-            for (int i = 0; i < First; i++)
-            {
-                int at = -1;
-                for (int b = 0; b < best.Length; b++)
-                    if ((at < 0 || best[b] > best[at]) && !first.Contains(b)) at = b;
-                first[i] = at;
-                Read(term, at, segment, allowed, top);
-            }
-        }
+        Span<int> first = stackalloc int[BestFirst.Blocks];
+        first = first[..BestFirst.Pick(best, first)];
+        foreach (int b in first) Read(term, b, segment, allowed, top);
         for (int b = 0; b < best.Length; b++)
         {
             float bound = term.Similarity.ScoreOf(best[b]);
             if (bound < top.Threshold || first.Contains(b)) continue;
-            if (bound == top.Threshold && (b == 0 ? 0 : term.LastDocOf(b - 1) + 1) >= top.TieDoc(segment)) continue;
+            if (bound == top.Threshold && term.FirstDocOf(b) >= top.TieDoc(segment)) continue;
             Read(term, b, segment, allowed, top);
         }
     }
 
     private static void Read(TermRun term, int block, int segment, Acceptance allowed, TopHits top)
     {
-        PostingsCursor cursor = term.Cursor;
-        cursor.LoadBlock(block);
-        ReadOnlySpan<int> docs = cursor.Docs, freqs = cursor.Frequencies;
-        ReadOnlySpan<float> inverse = term.Similarity.Field.Inverse;
-        ReadOnlySpan<byte> norms = term.Field.Lengths.Norms;
-        float threshold = top.Threshold;
-        for (int i = 0; i < docs.Length; i++)
+        term.Cursor.LoadBlock(block);
+        ReadOnlySpan<int> docs = term.Cursor.Docs;
+        if (!allowed.All)
         {
-            float score = term.Similarity.ScoreOf(freqs[i] * inverse[norms[docs[i]]]);
-            if (score < threshold || !allowed[docs[i]]) continue;
+            ReadSome(term, docs, segment, allowed, top);
+            return;
+        }
+        ReadOnlySpan<float> scores = term.Scores(0, docs.Length);
+        float threshold = top.Threshold;
+        for (int i = 0; i < scores.Length; i++)
+        {
+            if (scores[i] < threshold) continue;
+            top.Offer(segment, docs[i], scores[i]);
+            threshold = top.Threshold;
+        }
+    }
+
+    /// <summary>The same where only some documents are allowed.</summary>
+    private static void ReadSome(TermRun term, ReadOnlySpan<int> docs, int segment, Acceptance allowed, TopHits top)
+    {
+        Span<byte> places = stackalloc byte[BitPacking.BlockSize];
+        places = places[..allowed.Places(docs, places)];
+        if (places.IsEmpty) return;
+        ReadOnlySpan<int> freqs = term.Cursor.Frequencies;
+        ReadOnlySpan<byte> norms = term.Norms;
+        float threshold = top.Threshold;
+        foreach (byte i in places)
+        {
+            float score = term.Similarity.Score(freqs[i], norms[docs[i]]);
+            if (score < threshold) continue;
             top.Offer(segment, docs[i], score);
             threshold = top.Threshold;
         }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using SearchEngine.Postings;
 using SearchEngine.Queries;
 using SearchEngine.Segments;
@@ -11,24 +10,18 @@ namespace SearchEngine.Matching;
 internal sealed class TermWeight : Weight
 {
     private readonly TermQuery _query;
-    private readonly byte[] _word;
-    private readonly byte[] _term;
-    private readonly bool _exact;
+    private readonly IndexedWord _word;
     private readonly long _docs;
-    private readonly long _docFreq;
     private readonly float _boost;
 
     public TermWeight(TermQuery query, TextAnalysis analysis, CollectionStatistics statistics, float boost)
     {
         _query = query;
         _boost = boost;
-        _word = Encoding.UTF8.GetBytes(query.Word);
-        _term = Terms.Of(_word, analysis);
-        _exact = query.Form == Form.Exact && analysis == TextAnalysis.English;
+        _word = new IndexedWord(query.Field, query.Word, query.Form, analysis, statistics);
         FieldStatistics field = statistics.Of(query.Field);
         _docs = field.Docs;
-        _docFreq = _exact ? statistics.WordFreqOf(query.Field, _word) : statistics.DocFreqOf(query.Field, _term);
-        Similarity = new Bm25(boost * Bm25.Idf(_docs, _docFreq), field);
+        Similarity = new Bm25(boost * Bm25.Idf(_docs, _word.DocFreq), field);
     }
 
     public Bm25 Similarity { get; }
@@ -37,16 +30,12 @@ internal sealed class TermWeight : Weight
     {
         if (Find(segment) is not { } found) return null;
         return found.Forms is null
-            ? new TermScorer(new PostingsCursor(found.Text.Postings, found.Info), Similarity, found.Text.Lengths)
-            : new FormScorer(new FormCursor(new PostingsCursor(found.Text.Postings, found.Info), found.Forms), Similarity, found.Text.Lengths);
+            ? new TermScorer(found.Cursor(), Similarity, found.Text.Lengths)
+            : new FormScorer(new FormCursor(found.Cursor(), found.Forms), Similarity, found.Text.Lengths);
     }
 
-    /// <summary>The term in a segment; forms are null where any form will do.</summary>
-    public (Segment.TextField Text, TermInfo Info, FormSet? Forms)? Find(SegmentView segment)
-    {
-        if (segment.Segment.Text(_query.Field) is not { } text) return null;
-        return Terms.Find(text, _term, _word, _exact, out TermInfo info, out FormSet? forms) ? (text, info, forms) : null;
-    }
+    /// <summary>The word in a segment.</summary>
+    public IndexedWord.Place? Find(SegmentView segment) => _word.In(segment);
 
     public override void Collect(SegmentView segment, DocSet into)
     {
@@ -55,16 +44,12 @@ internal sealed class TermWeight : Weight
             base.Collect(segment, into);
             return;
         }
-        var cursor = new PostingsCursor(found.Text.Postings, found.Info);
-        for (int b = 0; b < cursor.BlockCount; b++)
-        {
-            cursor.LoadBlock(b);
-            foreach (int doc in cursor.Docs) into.Add(doc);
-        }
+        if (found.Frequent is { } set) into.Or(set);
+        else found.Cursor().AddAllTo(into);
     }
 
     public override int CountOf(SegmentView segment) =>
-        Find(segment) is not { } found ? 0 : found.Forms is null ? segment.DocFreqOf(found.Text, found.Info) : -1;
+        Find(segment) is not { } found ? 0 : found.Live;
 
     public override Explanation? Explain(SegmentView segment, int doc)
     {
@@ -72,7 +57,7 @@ internal sealed class TermWeight : Weight
         float freq = scorer is TermScorer t ? t.Freq : ((FormScorer)scorer).Freq;
         byte norm = Find(segment)!.Value.Text.Lengths.Norms[doc];
         return Describe(
-            scorer.Score(), _query.ToString(), freq, norm, $"ln(1 + (N − n + 0.5) / (n + 0.5)), N {_docs} documents with the field, n {_docFreq} with the word",
+            scorer.Score(), _query.ToString(), freq, norm, $"ln(1 + (N − n + 0.5) / (n + 0.5)), N {_docs} documents with the field, n {_word.DocFreq} with the word",
             Similarity, _boost);
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using SearchEngine.Postings;
 using SearchEngine.Segments;
 
 namespace SearchEngine.Matching;
@@ -18,19 +20,26 @@ internal sealed class TopHits(int capacity, IReadOnlyList<SegmentView> segments)
     public bool IsFull => _heap.Count == capacity;
 
     /// <summary>The score that a document must reach to get in; minus infinity until it is full.</summary>
-    public float Threshold => IsFull ? (capacity == 0 ? float.PositiveInfinity : _heap[0].Score) : float.NegativeInfinity;
+    public float Threshold { get; private set; } = capacity == 0 ? float.PositiveInfinity : float.NegativeInfinity;
+
+    /// <summary>How many it takes.</summary>
+    public int Capacity => capacity;
+
+    /// <summary>Says that as many documents as it takes are known to score so much or more: those that score less need not be offered.</summary>
+    public void RaiseThreshold(float score) => Threshold = Math.Max(Threshold, score);
 
     /// <summary>In a segment, documents before this one get in with a score equal to the threshold; later ones need more.</summary>
     public int TieDoc(int segment)
     {
-        if (!IsFull || capacity == 0) return 0;
+        if (!IsFull || capacity == 0 || _heap[0].Score < Threshold) return int.MaxValue;
         Hit worst = _heap[0];
         if (worst.Segment == segment) return worst.Doc;
         if (_tieSegment == segment && _tieOf == worst.Segment && _tieWorstDoc == worst.Doc) return _tieDoc;
         (_tieSegment, _tieOf, _tieWorstDoc) = (segment, worst.Segment, worst.Doc);
-        byte[] key = KeyOf(worst);
+        Span<byte> room = stackalloc byte[TermCursor.MaxTermBytes];
+        ReadOnlySpan<byte> key = KeyOf(worst, room);
         SegmentTables tables = segments[segment].Segment.Tables;
-        Postings.TermCursor cursor = tables.Keys.Seek(key);
+        TermCursor cursor = tables.Keys.Seek(key);
         return _tieDoc = cursor.Valid ? tables.FirstDoc(cursor.Ordinal) : tables.Docs;
     }
 
@@ -47,17 +56,31 @@ internal sealed class TopHits(int capacity, IReadOnlyList<SegmentView> segments)
                 (_heap[i], _heap[parent]) = (_heap[parent], _heap[i]);
                 i = parent;
             }
+            if (IsFull) RaiseThreshold(_heap[0].Score);
             return;
         }
         if (capacity == 0 || score < _heap[0].Score || score == _heap[0].Score && doc >= TieDoc(segment)) return;
         _heap[0] = new Hit(segment, doc, score);
         Sink();
+        RaiseThreshold(_heap[0].Score);
     }
 
     /// <summary>All of them, best first.</summary>
     public IReadOnlyList<Hit> Sorted()
     {
-        _heap.Sort((a, b) => Worse(a, b) ? 1 : Worse(b, a) ? -1 : 0);
+        if (_heap.Count > 32)
+        {
+            _heap.Sort((a, b) => Worse(a, b) ? 1 : Worse(b, a) ? -1 : 0);
+            return _heap;
+        }
+        Span<Hit> hits = CollectionsMarshal.AsSpan(_heap);
+        for (int i = 1; i < hits.Length; i++) // few: by insertion
+        {
+            Hit hit = hits[i];
+            int at = i;
+            for (; at > 0 && Worse(hits[at - 1], hit); at--) hits[at] = hits[at - 1];
+            hits[at] = hit;
+        }
         return _heap;
     }
 
@@ -77,13 +100,20 @@ internal sealed class TopHits(int capacity, IReadOnlyList<SegmentView> segments)
     private bool Worse(in Hit a, in Hit b)
     {
         if (a.Score != b.Score) return a.Score < b.Score;
-        return a.Segment == b.Segment ? a.Doc > b.Doc : KeyOf(a).AsSpan().SequenceCompareTo(KeyOf(b)) > 0;
+        return a.Segment == b.Segment ? a.Doc > b.Doc : ComesAfter(a, b);
     }
 
-    private byte[] KeyOf(in Hit hit)
+    /// <summary>Of two segments' documents, whether the first comes after the second in the order of keys.</summary>
+    private bool ComesAfter(in Hit a, in Hit b)
+    {
+        Span<byte> keyA = stackalloc byte[TermCursor.MaxTermBytes], keyB = stackalloc byte[TermCursor.MaxTermBytes];
+        return KeyOf(a, keyA).SequenceCompareTo(KeyOf(b, keyB)) > 0;
+    }
+
+    private ReadOnlySpan<byte> KeyOf(in Hit hit, Span<byte> room)
     {
         SegmentTables tables = segments[hit.Segment].Segment.Tables;
-        return tables.KeyOf(tables.BlockOf(hit.Doc));
+        return room[..tables.Keys.Spell(tables.BlockOf(hit.Doc), room)];
     }
 
     /// <summary>A document and its score.</summary>

@@ -51,7 +51,9 @@ internal sealed class TopSearch(IReadOnlyList<SegmentView> segments, Cancellatio
             if (!allowed[doc]) continue;
             count++;
             float score = scorer.Score();
-            if (score >= top.Threshold) top.Offer(segment, doc, score);
+            if (score < top.Threshold) continue;
+            top.Offer(segment, doc, score);
+            if (count >= countUpTo && top.IsFull) exact &= !scorer.LeaveOutBelow(top.Threshold);
         }
         return (count, exact);
     }
@@ -63,34 +65,47 @@ internal sealed class TopSearch(IReadOnlyList<SegmentView> segments, Cancellatio
         if (weight is TermWeight one && one.Find(view) is { Forms: null } found)
         {
             if (!allowed.All && countUpTo > 0) return null; // what filters and deletions leave has to be counted
-            TermTopSearch.Run(new TermRun(found.Text, found.Info, one.Similarity), segment, allowed, top);
+            if (!allowed.All || !TermTopSearch.TryChampions(found, one.Similarity, segment, top))
+                TermTopSearch.Run(new TermRun(found, one.Similarity), segment, allowed, top);
             return (allowed.All ? found.Info.DocFreq : 0, allowed.All);
+        }
+        if (weight is WordsWeight words && countUpTo == 0)
+        {
+            words.Top(view, segment, allowed, top, matches: null);
+            return (0, false);
         }
         if (weight is not BooleanWeight { HasMustNot: false } all) return null;
         if (all is { Should.Length: 0, Must.Length: > 1 } && RunsOf(all.Must, view) is { } must)
-            return must.Length < all.Must.Length ? (0, true) : new ConjunctionTopSearch(must).Run(segment, allowed, top, countUpTo, cancel);
+        {
+            return must.Length < all.Must.Length
+                ? (0, true)
+                : new ConjunctionTopSearch(must, segment, allowed, top).Run(countUpTo, null, cancel);
+        }
         if (all is { Must.Length: 0, Should.Length: > 1, Minimum: 1 } && RunsOf(all.Should, view) is { } should)
         {
             if (should.Length == 0) return (0, true);
-            long atLeast = allowed.All ? should.Max(t => t.Cursor.DocFreq) : 0;
+            long atLeast = 0;
+            if (allowed.All)
+                foreach (TermRun t in should) atLeast = Math.Max(atLeast, t.Cursor.DocFreq);
             if (atLeast < countUpTo) return null;
-            new DisjunctionTopSearch(should).Run(segment, view.Docs, allowed, top, cancel);
+            if (allowed.All)
+                foreach (TermRun t in should) top.RaiseThreshold(TermTopSearch.SureScore(t, top.Capacity));
+            new DisjunctionTopSearch(should, view.Docs, segment, allowed, top).Run(cancel);
             return (atLeast, false);
         }
         return null;
     }
 
-    /// <summary>The terms that the segment holds; null where one of the weights is no plain term.</summary>
-    private static TermRun[]? RunsOf(Weight[] weights, SegmentView view)
+    /// <summary>The terms that the segment holds; null where one of the weights is no plain term, or scores nothing.</summary>
+    public static TermRun[]? RunsOf(Weight[] weights, SegmentView view)
     {
-        var runs = new List<TermRun>(weights.Length);
         foreach (Weight w in weights)
-        {
-            if (w is not TermWeight term) return null;
-            if (term.Find(view) is not { } found) continue;
-            if (found.Forms is not null) return null;
-            runs.Add(new TermRun(found.Text, found.Info, term.Similarity));
-        }
-        return [.. runs];
+            if (w is not TermWeight { Similarity.Weight: > 0 } term || term.Find(view) is { Forms: not null }) return null;
+        var runs = new TermRun[weights.Length];
+        int count = 0;
+        foreach (Weight w in weights)
+            if (((TermWeight)w).Find(view) is { } found) runs[count++] = new TermRun(found, ((TermWeight)w).Similarity);
+        if (count < runs.Length) Array.Resize(ref runs, count);
+        return runs;
     }
 }

@@ -1,4 +1,5 @@
 using SearchEngine.Postings;
+using SearchEngine.Queries;
 using SearchEngine.Segments;
 using SearchEngine.Storage;
 
@@ -8,76 +9,72 @@ namespace SearchEngine.Matching;
 /// Any of the words that a pattern picks from the dictionary: prefix, wildcard, fuzzy. The pattern sorts its words into ranks; a document
 /// scores as the best rank of its words says.
 /// </summary>
-internal sealed class WordsWeight(string what, string field, IWordPattern pattern, float boost) : Weight
+internal sealed class WordsWeight(Query query, string field, IWordPattern pattern, float boost) : Weight
 {
     public override Scorer? Scorer(SegmentView segment)
     {
-        DocSet?[] sets = Find(segment);
+        var sets = new DocSet?[pattern.Ranks];
+        PostingsCursor? cursor = null;
+        foreach (PickedTerm term in PickedTerms.Of(pattern, segment, field)) PickedTerms.Add(term, sets[term.Rank] ??= new DocSet(segment.Docs), ref cursor);
         var scorers = new List<Scorer>();
         for (int rank = 0; rank < sets.Length; rank++)
-            if (sets[rank] is { } set) scorers.Add(new SetScorer(set, boost * pattern.ScoreOf(rank)));
+            if (sets[rank] is { } set) scorers.Add(new SetScorer(set, ScoreOf(rank)));
         return scorers.Count switch { 0 => null, 1 => scorers[0], _ => new DisjunctionScorer(scorers, 1, 0) };
     }
 
     public override void Collect(SegmentView segment, DocSet into)
     {
-        foreach (DocSet? set in Find(segment))
-            if (set is not null) into.Or(set);
+        PostingsCursor? cursor = null;
+        foreach (PickedTerm term in PickedTerms.Of(pattern, segment, field)) PickedTerms.Add(term, into, ref cursor);
     }
 
     public override Explanation? Explain(SegmentView segment, int doc) =>
-        ScoreOf(segment, doc) is { } score ? new Explanation(score, $"{what}: by the nearest word, the same for every match", []) : null;
+        ScoreOf(segment, doc) is { } score ? new Explanation(score, $"{query}: by the nearest word, the same for every match", []) : null;
 
-    /// <summary>The matching documents of each rank.</summary>
-    private DocSet?[] Find(SegmentView segment)
+    /// <summary>
+    /// Offers the best documents. All of a rank score alike, so they are the first ones of the best rank, then of the next; of each term no
+    /// more is read than comes before the last that is wanted, unless all matches are.
+    /// </summary>
+    /// <param name="view">The segment.</param>
+    /// <param name="segment">Its number.</param>
+    /// <param name="allowed">Which documents may be offered.</param>
+    /// <param name="top">Takes the best.</param>
+    /// <param name="matches">Takes all that match, deleted ones too; null where they are not wanted.</param>
+    public void Top(SegmentView view, int segment, Acceptance allowed, TopHits top, DocSet? matches)
     {
-        var sets = new DocSet?[pattern.Ranks];
-        if (segment.Segment.Text(field) is not { } text) return sets;
-        TermDictionary dictionary = text.Postings.Words ?? text.Postings.Terms;
-        var byTerm = new SortedDictionary<(int Rank, int Term), FormSet?>();
-        pattern.Find(dictionary, (in TermCursor word, int rank) =>
+        List<PickedTerm> terms = PickedTerms.Of(pattern, view, field);
+        PostingsCursor? cursor = null;
+        DocSet seen = DocSet.Rent(view.Docs), better = DocSet.Rent(view.Docs); // documents of this rank, and of those before
+        for (int from = 0, to, left = top.Capacity; from < terms.Count && (left > 0 || matches is not null); from = to)
         {
-            if (text.Postings.Words is null)
+            int rank = terms[from].Rank, limit = view.Docs;
+            for (to = from; to < terms.Count && terms[to].Rank == rank; to++)
             {
-                byTerm[(rank, word.Ordinal)] = null;
-                return;
+                PickedTerms.Add(terms[to], seen, ref cursor, limit);
+                if (matches is null) limit = LimitOf(seen, better, allowed, limit, left);
             }
-            int term = (int)word.Value(0);
-            if (!byTerm.TryGetValue((rank, term), out FormSet? forms)) byTerm.Add((rank, term), forms = new FormSet(text.Postings.InfoAt(term).Forms));
-            forms!.Add((int)word.Value(1));
-        });
-        foreach (((int rank, int term), FormSet? forms) in byTerm)
-        {
-            DocSet set = sets[rank] ??= new DocSet(segment.Docs);
-            var cursor = new PostingsCursor(text.Postings, text.Postings.InfoAt(term));
-            if (forms is null || forms.Count == cursor.Info.Forms)
+            matches?.Or(seen);
+            float score = ScoreOf(rank);
+            for (int doc = seen.Next(0); doc < limit && left > 0; doc = seen.Next(doc + 1))
             {
-                for (int b = 0; b < cursor.BlockCount; b++)
-                {
-                    cursor.LoadBlock(b);
-                    foreach (int doc in cursor.Docs) set.Add(doc);
-                }
-                continue;
+                if (better[doc] || !allowed[doc]) continue;
+                if (score >= top.Threshold) top.Offer(segment, doc, score);
+                left--;
             }
-            var some = new FormCursor(cursor, forms);
-            while (some.Next() != PostingsCursor.NoMoreDocs) set.Add(some.Doc);
+            better.Or(seen);
+            seen.Clear();
         }
-        return sets;
+        seen.Return();
+        better.Return();
     }
-}
 
-/// <summary>Takes a word of a dictionary that a pattern picked.</summary>
-internal delegate void WordFound(in TermCursor word, int rank);
+    /// <summary>Past the last of the first so many new documents allowed; the limit given, where there are not so many before it.</summary>
+    private static int LimitOf(DocSet seen, DocSet better, Acceptance allowed, int limit, int wanted)
+    {
+        for (int doc = seen.Next(0); doc < limit; doc = seen.Next(doc + 1))
+            if (!better[doc] && allowed[doc] && --wanted == 0) return doc + 1;
+        return limit;
+    }
 
-/// <summary>Picks words from a dictionary.</summary>
-internal interface IWordPattern
-{
-    /// <summary>How many ranks of nearness there are.</summary>
-    int Ranks { get; }
-
-    /// <summary>What a document whose nearest word is of that rank scores, before boosts.</summary>
-    float ScoreOf(int rank);
-
-    /// <summary>Hands on every word that fits, in byte order.</summary>
-    void Find(TermDictionary words, WordFound found);
+    private float ScoreOf(int rank) => boost * pattern.ScoreOf(rank);
 }

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -15,8 +16,16 @@ internal static class BitPacking
     /// <summary>Bits for the largest of the numbers: 0 to 32.</summary>
     public static int WidthOf(ReadOnlySpan<int> values)
     {
-        int all = 0;
-        foreach (int v in values) all |= v;
+        int all = 0, i = 0;
+        if (values.Length >= Vector128<int>.Count)
+        {
+            ref int from = ref MemoryMarshal.GetReference(values);
+            Vector128<int> lanes = Vector128<int>.Zero;
+            for (; i <= values.Length - Vector128<int>.Count; i += Vector128<int>.Count) lanes |= Vector128.LoadUnsafe(ref from, (nuint)i);
+            lanes |= Vector128.Shuffle(lanes, Vector128.Create(2, 3, 0, 1));
+            all = lanes[0] | lanes[1];
+        }
+        for (; i < values.Length; i++) all |= values[i];
         return 32 - int.LeadingZeroCount(all);
     }
 
@@ -45,14 +54,15 @@ internal static class BitPacking
         }
     }
 
-    /// <summary>Unpacks 128 numbers.</summary>
-    public static void Unpack(ReadOnlySpan<byte> packed, int width, Span<int> values)
+    /// <summary>Unpacks 128 numbers and adds to each.</summary>
+    public static void Unpack(ReadOnlySpan<byte> packed, int width, Span<int> values, int plus = 0)
     {
         if (width == 0)
         {
-            values[..BlockSize].Clear();
+            values[..BlockSize].Fill(plus);
             return;
         }
+        Vector128<int> more = Vector128.Create(plus);
         ref uint from = ref Words(packed, width);
         ref int to = ref MemoryMarshal.GetReference(values[..BlockSize]);
         Vector128<uint> mask = Vector128.Create(width == 32 ? uint.MaxValue : (1u << width) - 1);
@@ -70,7 +80,7 @@ internal static class BitPacking
                 if (i < BlockSize - 4) word = Vector128.LoadUnsafe(ref from, w);
                 if (taken > 0) v |= word << (width - taken);
             }
-            (v & mask).AsInt32().StoreUnsafe(ref to, i);
+            ((v & mask).AsInt32() + more).StoreUnsafe(ref to, i);
         }
     }
 
@@ -115,16 +125,29 @@ internal static class BitPacking
         }
     }
 
+    /// <summary>One of 128 packed numbers.</summary>
+    public static int One(ReadOnlySpan<byte> packed, int width, int index)
+    {
+        if (width == 0) return 0;
+        int bit = (index >> 2) * width, at = ((bit >> 5) * 4 + (index & 3)) * 4;
+        int shift = bit & 31;
+        uint value = BinaryPrimitives.ReadUInt32LittleEndian(packed[at..]) >> shift;
+        if (shift + width > 32) value |= BinaryPrimitives.ReadUInt32LittleEndian(packed[(at + 16)..]) << (32 - shift);
+        return (int)(value & (width == 32 ? uint.MaxValue : (1u << width) - 1));
+    }
+
     /// <summary>Packs numbers of one width one after the other, any count; <see cref="At"/> reads one.</summary>
     public static void PackFlat(ReadOnlySpan<int> values, int width, Span<byte> output)
     {
-        output.Clear();
-        long bit = 0;
+        ulong word = 0;
+        int filled = 0, o = 0;
         foreach (int value in values)
         {
-            for (int b = 0; b < width; b++, bit++)
-                if ((value >> b & 1) != 0) output[(int)(bit >> 3)] |= (byte)(1 << (int)(bit & 7));
+            word |= (ulong)(uint)value << filled;
+            filled += width;
+            for (; filled >= 8; filled -= 8, word >>= 8) output[o++] = (byte)word;
         }
+        if (filled > 0) output[o] = (byte)word;
     }
 
     public static int FlatByteCount(int count, int width) => (int)(((long)count * width + 7) / 8);

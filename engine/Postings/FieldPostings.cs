@@ -50,9 +50,30 @@ internal sealed class FieldPostings
             (int)BinaryPrimitives.ReadUInt32LittleEndian(s[8..]));
     }
 
+    /// <summary>A document before which a term has none: of a rare one its first.</summary>
+    public int FirstDocAtLeast(in TermInfo info) =>
+        info.DocFreq >= BitPacking.BlockSize ? 0 : (int)(new ByteReader(Data[info.Offset..]).ReadVarint() >> 1);
+
+    /// <summary>The last document of a full block.</summary>
+    public int LastDocAt(in TermInfo info, int block) =>
+        (int)BinaryPrimitives.ReadUInt32LittleEndian(Data[(info.Offset + block * PostingsWriter.SkipBytes)..]);
+
     /// <summary>The impacts of a full block.</summary>
     public ReadOnlySpan<byte> ImpactsAt(in TermInfo info, int block) =>
         Data.Slice(info.Offset + block * PostingsWriter.SkipBytes + 12, Impacts.Bytes);
+
+    /// <summary>The champions of a term that has them.</summary>
+    public bool TryChampions(scoped in TermInfo info, out Champions champions)
+    {
+        int blocks = info.DocFreq / BitPacking.BlockSize;
+        if (blocks < Champions.LeastBlocks)
+        {
+            champions = default;
+            return false;
+        }
+        champions = new Champions(Data.Slice(info.Offset + blocks * PostingsWriter.SkipBytes, Champions.Bytes));
+        return true;
+    }
 
     /// <summary>Where a full block ends.</summary>
     /// <param name="LastDoc">Its last document.</param>

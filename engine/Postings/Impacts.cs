@@ -17,26 +17,36 @@ internal static class Impacts
     /// <param name="output">Eight bytes.</param>
     public static void Collect(ReadOnlySpan<int> frequencies, ReadOnlySpan<byte> norms, Span<byte> output)
     {
-        Span<byte> best = stackalloc byte[256]; // best[f] = lowest length code of a document of frequency f, +1; 0 for none
+        Span<byte> best = stackalloc byte[256];
         best.Clear();
-        for (int i = 0; i < frequencies.Length; i++)
-        {
-            int f = Math.Min(frequencies[i], AnyFrequency);
-            byte n = norms[i] == byte.MaxValue ? byte.MaxValue : (byte)(norms[i] + 1);
-            if (best[f] == 0 || n < best[f]) best[f] = n;
-        }
+        for (int i = 0; i < frequencies.Length; i++) Note(best, frequencies[i], norms[i]);
+        Choose(best, output);
+    }
+
+    /// <summary>Notes a document in a table that has for each frequency the lowest length code of a document, plus one; 0 for none.</summary>
+    public static void Note(Span<byte> table, int frequency, byte norm)
+    {
+        int f = Math.Min(frequency, AnyFrequency);
+        byte n = norm == byte.MaxValue ? byte.MaxValue : (byte)(norm + 1);
+        if (table[f] == 0 || n < table[f]) table[f] = n;
+    }
+
+    /// <summary>Chooses the pairs from a table of 256 made by <see cref="Note"/>: as many as the output has room for.</summary>
+    public static void Choose(ReadOnlySpan<byte> table, Span<byte> output)
+    {
+        int pairs = output.Length / 2;
         Span<byte> fs = stackalloc byte[256];
         Span<byte> ns = stackalloc byte[256];
         int count = 0;
         int lowest = int.MaxValue;
-        for (int f = AnyFrequency; f >= 1; f--) // falling frequency: a pair counts only with a lower code than all before
+        for (int f = table.LastIndexOfAnyExcept((byte)0); f >= 1; f--) // falling frequency: a pair counts only with a lower code than all before
         {
-            if (best[f] == 0 || best[f] >= lowest) continue;
-            lowest = best[f];
+            if (table[f] == 0 || table[f] >= lowest) continue;
+            lowest = table[f];
             fs[count] = (byte)f;
-            ns[count++] = (byte)(best[f] - 1);
+            ns[count++] = (byte)(table[f] - 1);
         }
-        while (count > Pairs) // join the neighbours whose frequencies are closest: the pair of the higher one and the lower code beats both
+        while (count > pairs) // join the neighbours whose frequencies are closest: the pair of the higher one and the lower code beats both
         {
             int at = 0;
             for (int i = 1; i < count - 1; i++)
@@ -46,10 +56,10 @@ internal static class Impacts
             ns[(at + 2)..count].CopyTo(ns[(at + 1)..]);
             count--;
         }
-        for (int i = 0; i < Pairs; i++)
+        for (int i = 0; i < pairs; i++)
         {
             output[i] = fs[Math.Min(i, count - 1)];
-            output[Pairs + i] = ns[Math.Min(i, count - 1)];
+            output[pairs + i] = ns[Math.Min(i, count - 1)];
         }
     }
 }

@@ -10,6 +10,7 @@ internal sealed class PositionReader(FieldPostings field, TermInfo info, int ful
     private int[] _gaps = new int[Size]; // of the block, as far as unpacked
     private int[] _out = new int[16];
     private int[] _forms = [];
+    private readonly int[] _starts = new int[Size + 1]; // where each document's positions begin, and where the last one's end
     private int _block = -1;
     private int _start; // of the block's bytes in the postings section
     private int _end;
@@ -17,8 +18,6 @@ internal sealed class PositionReader(FieldPostings field, TermInfo info, int ful
     private int _unpacked; // runs
     private int _nextRun; // where the next run's bytes begin
     private bool _all; // everything is unpacked
-    private int _index; // the document whose positions begin at _before
-    private int _before;
     private int _first; // of the document last read
     private int _read;
 
@@ -26,20 +25,20 @@ internal sealed class PositionReader(FieldPostings field, TermInfo info, int ful
     public ReadOnlySpan<int> Read(int block, ReadOnlySpan<int> frequencies, int index)
     {
         if (block != _block) Open(block, frequencies);
-        if (index < _index) (_index, _before) = (0, 0);
-        while (_index < index) _before += frequencies[_index++];
-        int count = frequencies[index];
-        Unpack(_before + count);
+        int first = _starts[index], count = _starts[index + 1] - first;
+        if (!_all && first + count > _unpacked * Size) Unpack(first + count);
         if (_out.Length < count) _out = new int[count * 2];
         int position = -1;
-        for (int i = 0; i < count; i++)
+        ReadOnlySpan<int> gaps = _gaps.AsSpan(first, count);
+        Span<int> positions = _out.AsSpan(0, count);
+        for (int i = 0; i < gaps.Length; i++)
         {
-            position += _gaps[_before + i] + 1;
-            _out[i] = position;
+            position += gaps[i] + 1;
+            positions[i] = position;
         }
-        _first = _before;
+        _first = first;
         _read = count;
-        return _out.AsSpan(0, count);
+        return positions;
     }
 
     /// <summary>The forms at the positions last read.</summary>
@@ -66,18 +65,17 @@ internal sealed class PositionReader(FieldPostings field, TermInfo info, int ful
         _block = block;
         _start = data + (block == 0 ? 0 : field.SkipAt(info, block - 1).PositionsEnd);
         _end = block < fullBlocks ? data + field.SkipAt(info, block).PositionsEnd : data + info.PositionsLength;
-        _total = 0;
-        foreach (int f in frequencies) _total += f;
-        if (_gaps.Length < _total) _gaps = new int[Math.Max(_total, _gaps.Length * 2)];
+        int total = 0;
+        for (int i = 0; i < frequencies.Length; i++) _starts[i + 1] = total += frequencies[i];
+        _total = total;
+        if (_gaps.Length < total) _gaps = new int[Math.Max(total, _gaps.Length * 2)];
         _unpacked = 0;
         _nextRun = _start + _total / Size;
         _all = false;
-        (_index, _before) = (0, 0);
     }
 
     private void Unpack(int upTo)
     {
-        if (_all) return;
         int runs = _total / Size;
         ReadOnlySpan<byte> bytes = field.Data[.._end];
         for (; _unpacked < runs && _unpacked * Size < upTo; _unpacked++)

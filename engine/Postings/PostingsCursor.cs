@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using SearchEngine.Storage;
 
 namespace SearchEngine.Postings;
@@ -12,24 +15,40 @@ internal sealed class PostingsCursor
 
     private const int Size = BitPacking.BlockSize;
 
+    /// <summary>After the documents of the buffer, so that <see cref="Advance"/> may look at some at a time.</summary>
+    private const int Padding = 16; // numbers in a vector
+
     private readonly FieldPostings _field;
-    private readonly TermInfo _info;
-    private readonly int[] _docs = new int[Size];
+    private TermInfo _info;
+    private readonly int[] _docs = new int[Size + Padding];
     private readonly int[] _freqs = new int[Size];
-    private readonly int _blocks; // full ones
-    private readonly int _tail; // documents after them
-    private int _block = -1; // the block in the buffers; _blocks is the tail
-    private int _count;
+    private int _blocks; // full ones
+    private int _tail; // documents after them
+    private int _block = -1; // the block at hand; _blocks is the tail
+    private int _buffered = -1; // the block in the buffers
+    private int _count; // documents of the block at hand
+    private int _last = -1; // the last of them
     private int _index;
     private int _freqWidthAt = -1; // where the block's frequencies are packed; -1 when they are in _freqs
+    private int _followersAt; // where the block's followers begin
     private PositionReader? _positions;
 
     public PostingsCursor(FieldPostings field, in TermInfo info)
     {
         _field = field;
+        _docs.AsSpan(Size).Fill(NoMoreDocs);
+        Reset(info);
+    }
+
+    /// <summary>Goes over to another term of the field: before its first document.</summary>
+    public void Reset(in TermInfo info)
+    {
         _info = info;
         _blocks = info.DocFreq / Size;
         _tail = info.DocFreq % Size;
+        _buffered = -1;
+        _positions = null;
+        Rewind();
     }
 
     public int Doc { get; private set; } = -1;
@@ -45,7 +64,7 @@ internal sealed class PostingsCursor
     {
         get
         {
-            LoadFrequencies();
+            if (_freqWidthAt >= 0) LoadFrequencies();
             return _freqs[_index];
         }
     }
@@ -61,32 +80,23 @@ internal sealed class PostingsCursor
     /// <summary>Moves to the first document that is not before <paramref name="target"/>, which must be past <see cref="Doc"/>.</summary>
     public int Advance(int target)
     {
-        if (_count == 0 || _docs[_count - 1] < target)
+        if (target > _last)
         {
             int block = BlockOf(target);
-            if (block > _block)
-            {
-                if (!LoadBlock(block)) return Doc = NoMoreDocs;
-            }
-            else
-            {
-                _index = _count;
-                return Doc = NoMoreDocs; // past the tail
-            }
+            if (block == _block) block++; // past the tail
+            if (!LoadBlock(block) || target > _last) return End();
         }
-        int[] docs = _docs;
-        int i = Math.Max(_index, 0);
-        while (i + 8 < _count && docs[i + 8] < target) i += 8;
-        while (i < _count && docs[i] < target) i++;
-        if (i == _count) return Next2(i);
-        _index = i;
-        return Doc = docs[i];
-    }
-
-    private int Next2(int i)
-    {
-        _index = i - 1;
-        return Next();
+        ref int docs = ref MemoryMarshal.GetArrayDataReference(_docs);
+        int i = _index;
+        Vector512<int> wanted = Vector512.Create(target);
+        ulong before = Vector512.LessThan(Vector512.LoadUnsafe(ref docs, (nuint)i), wanted).ExtractMostSignificantBits();
+        while (before == 0xFFFF)
+        {
+            i += Padding;
+            before = Vector512.LessThan(Vector512.LoadUnsafe(ref docs, (nuint)i), wanted).ExtractMostSignificantBits();
+        }
+        _index = i + BitOperations.TrailingZeroCount(~before);
+        return Doc = _docs[_index];
     }
 
     /// <summary>Back to before the first document.</summary>
@@ -94,8 +104,15 @@ internal sealed class PostingsCursor
     {
         Doc = -1;
         _block = -1;
+        _last = -1;
         _count = 0;
         _index = 0;
+    }
+
+    private int End()
+    {
+        LoadBlock(BlockCount);
+        return NoMoreDocs;
     }
 
     // --- block by block: for those who score in bulk ---
@@ -109,21 +126,26 @@ internal sealed class PostingsCursor
     /// <summary>The block in the buffers, -1 before the first.</summary>
     public int Block => _block;
 
-    /// <summary>The first block that may hold documents from <paramref name="target"/> on: its last document is not before it. <see cref="BlockCount"/> if there is none but the tail is past.</summary>
-    public int BlockOf(int target)
+    /// <summary>The last document of a full block.</summary>
+    public int LastDocOf(int block) => _field.LastDocAt(_info, block);
+
+    /// <summary>The first block that may hold documents from <paramref name="target"/> on: its last document is not before it. <see cref="FullBlocks"/>, the tail, if there is none.</summary>
+    public int BlockOf(int target) => BlockOf(target, Math.Max(_block, 0));
+
+    private int BlockOf(int target, int low)
     {
-        int low = Math.Max(_block, 0), high = _blocks;
+        int high = _blocks;
         int step = 1; // gallop: most steps are short
-        while (low + step < high && _field.SkipAt(_info, low + step - 1).LastDoc < target)
+        while (low + step <= high && _field.LastDocAt(_info, low + step - 1) < target)
         {
             low += step;
             step <<= 1;
         }
-        high = Math.Min(high, low + step);
+        high = Math.Min(high, low + step - 1);
         while (low < high)
         {
             int middle = (low + high) >>> 1;
-            if (_field.SkipAt(_info, middle).LastDoc < target) low = middle + 1;
+            if (_field.LastDocAt(_info, middle) < target) low = middle + 1;
             else high = middle;
         }
         return low;
@@ -133,34 +155,49 @@ internal sealed class PostingsCursor
     /// <returns>False where there is no such block; the cursor is then at its end.</returns>
     public bool LoadBlock(int block)
     {
+        _index = 0;
         if (block >= BlockCount)
         {
             _block = BlockCount;
             _count = 0;
-            _index = 0;
+            _last = -1;
             Doc = NoMoreDocs;
             return false;
         }
         _block = block;
-        _index = 0;
-        FieldPostings.Skip before = block == 0 ? new FieldPostings.Skip(-1, 0, 0) : _field.SkipAt(_info, block - 1);
-        int data = _info.Offset + _blocks * PostingsWriter.SkipBytes;
-        ReadOnlySpan<byte> bytes = _field.Data[(data + before.BlockEnd)..(_info.Offset + _info.PostingsLength)];
-        if (block < _blocks)
-        {
-            int width = bytes[0];
-            if (width > 32 || bytes[1] > 32) throw new CorruptIndexException("a block of postings has an impossible width");
-            BitPacking.UnpackRising(bytes[2..], width, before.LastDoc, _docs);
-            _count = Size;
-            _freqWidthAt = data + before.BlockEnd + 1;
-        }
-        else
-        {
-            ReadTail(bytes, before.LastDoc);
-            _freqWidthAt = -1;
-        }
+        if (block != _buffered) Read(block);
+        _count = block < _blocks ? Size : _tail;
+        _last = _docs[_count - 1];
         Doc = _docs[0];
         return true;
+    }
+
+    /// <summary>
+    /// The frequency in one of the term's documents, found without unpacking any: how many of them come before it in its block is counted
+    /// in the set of all. The cursor stays where it is, unless the document is in the tail.
+    /// </summary>
+    /// <param name="all">The term's documents.</param>
+    /// <param name="doc">One of them.</param>
+    /// <param name="block">A block that does not come after the document's; becomes the document's.</param>
+    public int FrequencyIn(DocSet all, int doc, ref int block)
+    {
+        block = BlockOf(doc, block);
+        if (block == _blocks)
+        {
+            if (Doc < doc) Advance(doc);
+            return Freq;
+        }
+        FieldPostings.Skip before = block == 0 ? new FieldPostings.Skip(-1, 0, 0) : _field.SkipAt(_info, block - 1);
+        int data = _info.Offset + PostingsWriter.HeadBytes(_blocks) + before.BlockEnd;
+        ReadOnlySpan<byte> bytes = _field.Data[data..(_info.Offset + _info.PostingsLength)];
+        return BitPacking.One(bytes[(2 + BitPacking.ByteCount(bytes[0]))..], bytes[1], all.CountBetween(before.LastDoc + 1, doc)) + 1;
+    }
+
+    /// <summary>Adds all documents of the term to a set.</summary>
+    public void AddAllTo(DocSet set)
+    {
+        for (int b = 0; LoadBlock(b); b++)
+            foreach (int doc in Docs) set.Add(doc);
     }
 
     /// <summary>The documents in the buffers.</summary>
@@ -171,10 +208,13 @@ internal sealed class PostingsCursor
     {
         get
         {
-            LoadFrequencies();
+            if (_freqWidthAt >= 0) LoadFrequencies();
             return _freqs.AsSpan(0, _count);
         }
     }
+
+    /// <summary>What follows the term in each of them (<see cref="Postings.Followers"/>).</summary>
+    public ReadOnlySpan<byte> Followers => _field.Data.Slice(_followersAt, _count);
 
     /// <summary>Where in the buffers the cursor stands.</summary>
     public int Index => _index;
@@ -194,17 +234,37 @@ internal sealed class PostingsCursor
     /// <summary>The form at each of the positions last read.</summary>
     public ReadOnlySpan<int> Forms() => _positions!.Forms();
 
+    private void Read(int block)
+    {
+        FieldPostings.Skip before = block == 0 ? new FieldPostings.Skip(-1, 0, 0) : _field.SkipAt(_info, block - 1);
+        int data = _info.Offset + PostingsWriter.HeadBytes(_blocks);
+        ReadOnlySpan<byte> bytes = _field.Data[(data + before.BlockEnd)..(_info.Offset + _info.PostingsLength)];
+        _buffered = -1; // until it is whole
+        if (block < _blocks)
+        {
+            int width = bytes[0];
+            if (width > 32 || bytes[1] > 32) throw new CorruptIndexException("a block of postings has an impossible width");
+            BitPacking.UnpackRising(bytes[2..], width, before.LastDoc, _docs);
+            _freqWidthAt = data + before.BlockEnd + 1;
+            _followersAt = data + before.BlockEnd + 2 + BitPacking.ByteCount(width) + BitPacking.ByteCount(bytes[1]);
+        }
+        else
+        {
+            _followersAt = data + before.BlockEnd + ReadTail(bytes, before.LastDoc);
+            _freqWidthAt = -1;
+        }
+        _buffered = block;
+    }
+
     private void LoadFrequencies()
     {
-        if (_freqWidthAt < 0) return;
         ReadOnlySpan<byte> bytes = _field.Data[(_freqWidthAt - 1)..(_info.Offset + _info.PostingsLength)];
-        int width = bytes[1];
-        BitPacking.Unpack(bytes[(2 + BitPacking.ByteCount(bytes[0]))..], width, _freqs);
-        for (int i = 0; i < Size; i++) _freqs[i]++;
+        BitPacking.Unpack(bytes[(2 + BitPacking.ByteCount(bytes[0]))..], bytes[1], _freqs, plus: 1);
         _freqWidthAt = -1;
     }
 
-    private void ReadTail(ReadOnlySpan<byte> bytes, int last)
+    /// <returns>How many bytes were read.</returns>
+    private int ReadTail(ReadOnlySpan<byte> bytes, int last)
     {
         var reader = new ByteReader(bytes);
         for (int i = 0; i < _tail; i++)
@@ -214,6 +274,7 @@ internal sealed class PostingsCursor
             _docs[i] = last;
             _freqs[i] = (v & 1) != 0 ? 1 : (int)reader.ReadVarint();
         }
-        _count = _tail;
+        _docs.AsSpan(_tail, Padding).Fill(NoMoreDocs);
+        return reader.Position;
     }
 }

@@ -5,7 +5,8 @@ namespace SearchEngine.Postings;
 /// <summary>Walks the terms of a dictionary in byte order. <see cref="Term"/> is overwritten by the next step.</summary>
 internal struct TermCursor
 {
-    private const int MaxTermBytes = 512;
+    /// <summary>No term is longer.</summary>
+    public const int MaxTermBytes = 512;
 
     private readonly TermDictionary _dictionary;
     private readonly byte[] _term;
@@ -34,6 +35,14 @@ internal struct TermCursor
 
     /// <summary>Payload number <paramref name="c"/> of the term.</summary>
     public readonly int Value(int c) => _entry.Value(c);
+
+    /// <summary>Moves to the term of that ordinal, which must be there.</summary>
+    public void MoveTo(int ordinal)
+    {
+        int group = ordinal / TermDictionaryWriter.GroupSize;
+        if (Ordinal < 0 || Ordinal > ordinal || Ordinal / TermDictionaryWriter.GroupSize != group) _entry.Ordinal = group * TermDictionaryWriter.GroupSize - 1;
+        while (Ordinal < ordinal && MoveNext()) { }
+    }
 
     public bool MoveNext()
     {

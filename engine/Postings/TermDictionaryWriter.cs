@@ -4,7 +4,7 @@ using SearchEngine.Storage;
 namespace SearchEngine.Postings;
 
 /// <summary>
-/// Writes a sorted dictionary: terms front-coded in groups of 16, each with the same number of payload varints.
+/// Writes a sorted dictionary: terms front-coded in groups of 8, each with the same number of payload varints.
 /// <code>
 /// section := group*, head of each group u64*, offset of each group u32*, terms u32, payloads u32
 /// group   := first term, sum of payload c over all earlier terms varint64 (for each c), payload varint*, entry*
@@ -17,7 +17,7 @@ namespace SearchEngine.Postings;
 /// <param name="backwards">Also write a section <c>.backwards</c>: the ordinals u32 in the order of the terms read from their ends.</param>
 internal sealed class TermDictionaryWriter(int payloads, bool backwards = false)
 {
-    public const int GroupSize = 16;
+    public const int GroupSize = 8;
 
     private readonly ByteBuffer _groups = new(1 << 12);
     private readonly BytesTable? _backwards = backwards ? new BytesTable() : null;

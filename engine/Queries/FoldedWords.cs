@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using SearchEngine.Analysis;
 
@@ -6,9 +7,12 @@ namespace SearchEngine.Queries;
 /// <summary>The words of a piece of a query as the index holds them: analysed and folded, not stemmed.</summary>
 internal static class FoldedWords
 {
+    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789");
+
     /// <summary>The words in order; none where the text has only punctuation.</summary>
     public static List<string> Of(string text)
     {
+        if (text.Length is > 0 and <= WordReader.MaxTermBytes && !text.AsSpan().ContainsAnyExcept(Plain)) return [text]; // as most queries are typed
         List<string> words = [];
         Span<byte> buffer = stackalloc byte[WordReader.MaxTermBytes + 1];
         WordReader reader = new(text, buffer);

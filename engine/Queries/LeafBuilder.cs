@@ -46,7 +46,7 @@ internal sealed class LeafBuilder(Scope defaults, ParserOptions options, NoteLis
             long low = from ?? Limits.FirstYear, high = to ?? Limits.LastYear;
             if (high >= low && (ulong)(high - low) < Limits.MaxKeywordRange && (from ?? to) is not null)
                 foreach (string field in scope.Keywords)
-                    found.Add(Scope.Joined(Years(low, high).Select(v => new KeywordQuery(field, v)))!);
+                    found.Add(Scope.Joined([.. Years(low, high).Select(v => new KeywordQuery(field, v))])!);
         }
         if (found.Count == 0) notes.Add(token.Start, token.End, "This field has no such range: it was left out.");
         return Scope.Joined(found);

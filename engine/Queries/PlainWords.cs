@@ -7,6 +7,7 @@ namespace SearchEngine.Queries;
 internal sealed class PlainWords(Scope scope, ParserOptions options)
 {
     private readonly Compounds? _compounds = options.DocumentFrequency is { } df ? new Compounds(df, options.PhraseExists) : null;
+    private readonly bool _expands = options.Match != MatchWords.Exact && (options.Synonyms is not null || options.DocumentFrequency is not null);
     private readonly List<string> _also = [];
     private int _looked;
 
@@ -22,7 +23,7 @@ internal sealed class PlainWords(Scope scope, ParserOptions options)
         List<PlainWord> read = [];
         for (int i = 0; i < typed.Count;)
         {
-            if (options.Match == MatchWords.Exact || _looked++ >= Limits.MaxExpandedWords)
+            if (!_expands || _looked++ >= Limits.MaxExpandedWords)
             {
                 read.Add(Together(typed[i].Text, [typed[i].Words], []));
                 i++;
@@ -83,6 +84,7 @@ internal sealed class PlainWords(Scope scope, ParserOptions options)
     private PlainWord Together(string text, IReadOnlyList<List<string>> typed, List<OtherName> others)
     {
         Form form = options.Match == MatchWords.Exact ? Form.Exact : Form.Stem;
+        if (typed is [var alone] && others.Count == 0) return new PlainWord(text, alone, LeafBuilder.Words(alone, 0, form, scope)!);
         List<Query> each = [.. typed.Select(words => LeafBuilder.Words(words, 0, form, scope)!)];
         bool any = options.Match == MatchWords.Any;
         Query main = QueryBuilder.Combine(any ? [] : each, any ? each : [], [], 0)!;

@@ -24,6 +24,14 @@ internal sealed class QueryBuilder(Scope defaults, IReadOnlyDictionary<string, S
         _ => null,
     };
 
+    /// <summary>The parts of plain words one after the other.</summary>
+    public SequenceParts ReadPlain(IReadOnlyList<Token> words)
+    {
+        SequenceParts parts = new();
+        AddPlain(words, parts);
+        return parts;
+    }
+
     /// <summary>The parts of a sequence, for the caller to put together.</summary>
     public SequenceParts Read(Sequence sequence, Scope scope)
     {
@@ -31,7 +39,7 @@ internal sealed class QueryBuilder(Scope defaults, IReadOnlyDictionary<string, S
         List<Token> run = [];
         void EndRun()
         {
-            if (run.Count > 0) parts.Items.AddRange(_plain.Read(run).Select(u => new Part(Occurs.Plain, u.Query, u)));
+            AddPlain(run, parts);
             run.Clear();
         }
         foreach (Clause clause in sequence.Clauses)
@@ -45,6 +53,12 @@ internal sealed class QueryBuilder(Scope defaults, IReadOnlyDictionary<string, S
         }
         EndRun();
         return parts;
+    }
+
+    private void AddPlain(IReadOnlyList<Token> words, SequenceParts parts)
+    {
+        if (words.Count == 0) return;
+        foreach (PlainWord word in _plain.Read(words)) parts.Items.Add(new Part(Occurs.Plain, word.Query, word));
     }
 
     private static bool IsPlain(Leaf leaf, Scope scope) =>

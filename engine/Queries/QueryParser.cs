@@ -10,6 +10,8 @@ public sealed class QueryParser
     private readonly ParserOptions _options;
     private readonly Scope _defaults;
     private readonly Dictionary<string, Scope> _fields = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Predicate<string> _isField;
+    private readonly QueryDescription _description;
 
     /// <summary>A parser for a schema and its settings.</summary>
     /// <exception cref="ArgumentException">The options name a field that the schema lacks, or that is not of the kind needed.</exception>
@@ -17,6 +19,8 @@ public sealed class QueryParser
     {
         _options = options;
         _defaults = Scope.Default(schema, options);
+        _isField = _fields.ContainsKey;
+        _description = new QueryDescription(_defaults);
         foreach ((string name, string targets) in options.FieldNames) _fields[name] = Scope.Of(targets, schema, options);
     }
 
@@ -44,35 +48,39 @@ public sealed class QueryParser
     {
         NoteList notes = new();
         text = Shortened(text, notes);
-        if (text.AsSpan().Trim().IsEmpty) return new ParsedQuery(Query.All, null, [], [], notes.Notes) { Understood = Understood(Query.All) };
+        if (text.AsSpan().Trim().IsEmpty) return new ParsedQuery(Query.All, null, false, _description) { Notes = notes.Notes };
 
-        List<Token> tokens = TokenMender.Mend(new Tokenizer(text, _fields.ContainsKey, notes).Read(), notes);
+        List<Token> tokens = new Tokenizer(text, _isField, notes).Read();
         QueryBuilder builder = new(_defaults, _fields, _options, notes);
-        Syntax? syntax = new SyntaxReader(tokens, notes).Read();
-        if (syntax is Leaf { Token.Kind: TokenKind.Word } word) syntax = new Sequence([new Clause(Occurs.Plain, word)]);
-
-        SequenceParts? parts = syntax is Sequence sequence ? builder.Read(sequence, _defaults) : null;
-        Query? query = parts is null
-            ? syntax is null ? null : builder.Build(syntax, _defaults)
-            : parts.Combine(_options.Match, closeness: Closeness(parts));
+        SequenceParts? parts = null;
+        Query? query = null;
+        if (tokens.Count <= Limits.MaxClauses && tokens.TrueForAll(t => t is { Kind: TokenKind.Word, Exact: false }))
+        {
+            parts = builder.ReadPlain(tokens); // what most people type
+        }
+        else
+        {
+            Syntax? syntax = new SyntaxReader(TokenMender.Mend(tokens, notes), notes).Read();
+            if (syntax is Leaf { Token.Kind: TokenKind.Word } word) syntax = new Sequence([new Clause(Occurs.Plain, word)]);
+            if (syntax is Sequence sequence) parts = builder.Read(sequence, _defaults);
+            else if (syntax is not null) query = builder.Build(syntax, _defaults);
+        }
+        if (parts is not null) query = parts.Combine(_options.Match, closeness: Closeness(parts));
         if (query is null)
         {
             notes.Add(0, text.Length, "There is no word in it to search for.");
             query = Query.None;
         }
-        Query? relaxed = _options.Match == MatchWords.Any ? null : parts?.Relax();
-        IReadOnlyList<QueryWord> words = parts is null ? [] : [.. parts.ContentWords().Select(w => new QueryWord(w.Text, w.Query))];
-        return new ParsedQuery(query, relaxed, words, builder.AlsoSearched, notes.Notes) { Understood = Understood(query) };
+        return new ParsedQuery(query, parts, _options.Match != MatchWords.Any, _description) { AlsoSearched = builder.AlsoSearched, Notes = notes.Notes };
     }
-
-    private string Understood(Query query) => new QueryDescription(_defaults).Of(query);
 
     // The plain words near each other, in any order, add to the score. An optional clause beside required or optional words, all of which
     // it needs itself: it cannot change what matches.
     private BoostQuery? Closeness(SequenceParts parts)
     {
+        if (_options.ProximityBoost <= 0 || parts.Items.Count < 2) return null;
         string[] words = [.. parts.ContentWords().SelectMany(w => w.Words)];
-        if (_options.ProximityBoost <= 0 || words.Length is < Limits.MinProximityWords or > Limits.MaxProximityWords) return null;
+        if (words.Length is < Limits.MinProximityWords or > Limits.MaxProximityWords) return null;
         if (parts.ContentWords().Count < 2) return null;
         Form form = _options.Match == MatchWords.Exact ? Form.Exact : Form.Stem;
         int between = parts.Items.Count(p => p.Word is { IsCommon: true });

@@ -40,13 +40,20 @@ internal sealed record Scope(
     }
 
     /// <summary>The query in each text field, their scores added; null where there is no text field.</summary>
-    public Query? OverTexts(Func<string, Query> inField) =>
-        Joined(Texts.Select(f => f.Boost == 1 ? inField(f.Field) : new BoostQuery(inField(f.Field), f.Boost)), tie: 1);
+    public Query? OverTexts(Func<string, Query> inField)
+    {
+        if (Texts.Count == 1) return In(Texts[0], inField);
+        return Joined([.. Texts.Select(f => In(f, inField))], tie: 1);
+    }
 
     /// <summary>Alternatives, or the only one, or null.</summary>
-    public static Query? Joined(IEnumerable<Query> queries, float tie = 0)
+    public static Query? Joined(IReadOnlyList<Query> queries, float tie = 0)
     {
-        Query[] all = queries.Distinct().ToArray();
+        if (queries.Count == 1) return queries[0];
+        Query[] all = [.. queries.Distinct()];
         return all.Length switch { 0 => null, 1 => all[0], _ => new AnyOfQuery(all, tie) };
     }
+
+    private static Query In(FieldBoost field, Func<string, Query> inField) =>
+        field.Boost == 1 ? inField(field.Field) : new BoostQuery(inField(field.Field), field.Boost);
 }

@@ -11,6 +11,7 @@ internal sealed class SequenceParts
     /// <summary>By the settings: common words are optional where another word or clause is left.</summary>
     public Query? Combine(MatchWords match, int minimum = 0, Query? closeness = null)
     {
+        if (closeness is null && Items is [{ Occurs: not Occurs.Not } only]) return only.Query;
         List<Query> must = [], should = [], mustNot = [];
         bool commonCount = !Items.Any(p => p.Occurs != Occurs.Not && p.Word is not { IsCommon: true });
         foreach (Part part in Items)

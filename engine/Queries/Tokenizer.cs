@@ -62,6 +62,12 @@ internal sealed class Tokenizer(string text, Predicate<string> isField, NoteList
     private void ReadWord(bool afterField)
     {
         int start = _at;
+        if (EndOfPlainWord() is > 0 and int end)
+        {
+            _at = end;
+            AddWord(start, text[start..end], "", wild: false, exact: false, afterField);
+            return;
+        }
         bool exact = text[_at] == '=' && _at + 1 < text.Length && !char.IsWhiteSpace(text[_at + 1]);
         if (exact) _at++;
         StringBuilder plain = new(), pattern = new();
@@ -88,6 +94,14 @@ internal sealed class Tokenizer(string text, Predicate<string> isField, NoteList
             _at++;
         }
         AddWord(start, plain.ToString(), pattern.ToString(), wild && !exact && !address, exact, escaped || afterField);
+    }
+
+    /// <summary>The end of a word of nothing but letters and digits before a space or the end; 0 for others.</summary>
+    private int EndOfPlainWord()
+    {
+        int end = _at;
+        while (end < text.Length && char.IsLetterOrDigit(text[end])) end++;
+        return end > _at && (end == text.Length || char.IsWhiteSpace(text[end])) ? end : 0;
     }
 
     private void AddWord(int start, string plain, string pattern, bool wild, bool exact, bool literal)

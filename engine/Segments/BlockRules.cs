@@ -13,11 +13,11 @@ internal static class BlockRules
         ArgumentException.ThrowIfNullOrEmpty(key);
         if (Encoding.UTF8.GetByteCount(key) > MaxIdBytes) throw new ArgumentException($"the key is longer than {MaxIdBytes} bytes: {key[..40]}…");
         if (documents.Count == 0) throw new ArgumentException($"block {key}: it has no documents");
-        var ids = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? ids = documents.Count > 1 ? new(StringComparer.Ordinal) : null;
         foreach (Document document in documents)
         {
             if (Encoding.UTF8.GetByteCount(document.Id) > MaxIdBytes) throw new ArgumentException($"block {key}: an id is longer than {MaxIdBytes} bytes");
-            if (!ids.Add(document.Id)) throw new ArgumentException($"block {key}: two documents have the id {document.Id}");
+            if (ids?.Add(document.Id) == false) throw new ArgumentException($"block {key}: two documents have the id {document.Id}");
             foreach (DocumentValue v in document.Values) Check(schema, key, v);
         }
     }

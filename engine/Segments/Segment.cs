@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SearchEngine.Columns;
 using SearchEngine.Postings;
 using SearchEngine.Storage;
@@ -79,13 +80,42 @@ internal sealed class Segment
     /// <summary>The parts of a text field.</summary>
     internal sealed class TextField(MappedFile file, Field field)
     {
+        private FrequentTerms? _frequent;
+        private int[] _termOf = []; // for each numbered word of the texts its term + 1, 0 where nobody has asked yet
+
         public Field Field { get; } = field;
 
         public FieldPostings Postings { get; } = new(file, field.Name);
 
         public TextLengths Lengths { get; } = new(file, field.Name);
 
+        /// <summary>The frequent terms' documents as sets.</summary>
+        public FrequentTerms Frequent => _frequent ?? Interlocked.CompareExchange(ref _frequent, new FrequentTerms(Postings, Lengths.Norms.Length), null) ?? _frequent;
+
         /// <summary>The texts; null where they are not stored, or listed.</summary>
         public TokenText? Texts { get; } = field is { Stored: true, Listed: false } ? new TokenText(file, field.Name) : null;
+
+        /// <summary>The term of a numbered word of the texts; looked up once and kept.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public int TermOf(int word)
+        {
+            int[] known = _termOf;
+            return (uint)word < (uint)known.Length && known[word] > 0 ? known[word] - 1 : FindTermOf(word);
+        }
+
+        /// <summary>The term of a word as written, or -1 where no document holds it.</summary>
+        public int FindTerm(ReadOnlySpan<byte> word)
+        {
+            if (Postings.Words is not { } words) return Postings.Terms.TryFind(word, out TermEntry term) ? term.Ordinal : -1;
+            return words.TryFind(word, out TermEntry found) ? found.Value(0) : -1;
+        }
+
+        private int FindTermOf(int word)
+        {
+            int term = FindTerm(Texts!.OpenWords()[word]);
+            if (_termOf.Length == 0) _termOf = new int[Texts.Words];
+            _termOf[word] = term + 1;
+            return term;
+        }
     }
 }

@@ -11,6 +11,11 @@ namespace SearchEngine.Segments;
 /// </summary>
 internal sealed class SegmentBuffer : IDisposable
 {
+    private const long MuchBytes = 16 << 20;
+
+    /// <summary>Places of words are sorted in a quarter of the buffer's memory, four bytes each.</summary>
+    private const int PlaceShare = 4 * sizeof(int);
+
     private readonly Schema _schema;
     private readonly Dictionary<string, int> _fieldNumbers;
     private readonly SectionWriter _file;
@@ -24,16 +29,18 @@ internal sealed class SegmentBuffer : IDisposable
     private readonly List<Block> _blocks = [];
     private readonly Dictionary<string, int> _blockOf = new(StringComparer.Ordinal);
     private readonly string _path;
+    private readonly StageClock? _clock;
     private bool _flushed;
 
-    public SegmentBuffer(Schema schema, string path)
+    public SegmentBuffer(Schema schema, string path, StageClock? clock = null)
     {
         _schema = schema;
         _path = path;
+        _clock = clock;
         _fieldNumbers = schema.Fields.Select((f, i) => (f.Name, i)).ToDictionary(x => x.Name, x => x.i, StringComparer.Ordinal);
-        _file = new SectionWriter(path);
+        _file = new SectionWriter(path, clock);
         _stored = new StoredWriter(_file);
-        _texts = [.. schema.Fields.Select(f => f.Kind == FieldKind.Text ? new TextFieldBuffer(f) : null)];
+        _texts = [.. schema.Fields.Select(f => f.Kind == FieldKind.Text ? new TextFieldBuffer(f, clock) : null)];
         _keywords = [.. schema.Fields.Select(f => f.Kind == FieldKind.Keyword ? new KeywordFieldBuffer(f.Name) : null)];
         _listed = [.. schema.Fields.Select(f => f.Listed ? new ListedFieldBuffer(f.Name) : null)];
         _numbers = [.. schema.Fields.Select(f => f.Kind == FieldKind.Number ? new List<(int, long)>() : null)];
@@ -67,7 +74,7 @@ internal sealed class SegmentBuffer : IDisposable
         _blockOf[key] = _blocks.Count;
         _blocks.Add(new Block(key, first, documents.Count, hash.Value, true));
         LiveDocs += documents.Count;
-        Size = _texts.Sum(t => t?.Size ?? 0) + _keywords.Sum(k => k?.Size ?? 0) + _listed.Sum(s => s?.Size ?? 0) + _numbers.Sum(n => (n?.Count ?? 0) * 16L) + _ids.Count * 64L;
+        Size = SizeNow();
     }
 
     /// <summary>Takes the block of a key away, if it is here.</summary>
@@ -94,11 +101,12 @@ internal sealed class SegmentBuffer : IDisposable
                 order[n++] = d;
             }
         }
+        foreach (TextFieldBuffer? text in _texts) text?.End();
         _stored.Finish(order);
         SegmentTables.Write(_file, [.. blocks.Select(b => (b.Key, b.Docs, b.Hash))], [.. order.Select(d => _ids[d])]);
         for (int f = 0; f < _schema.Fields.Count; f++)
         {
-            if (_texts[f] is { Entries.Count: > 0 } text) new TextFieldFlush(text, _file, newOf, n).Write();
+            if (_texts[f] is { Entries.Count: > 0 } text) WriteText(text, newOf, n);
             if (_listed[f] is { Size: > 0 } listed) listed.Write(_file, newOf, n);
             if (_keywords[f] is { Size: > 0 } keyword) keyword.Write(_file, newOf, n);
             if (_numbers[f] is { Count: > 0 } numbers)
@@ -119,6 +127,29 @@ internal sealed class SegmentBuffer : IDisposable
     {
         if (_flushed) _file.Dispose();
         else _file.Discard();
+    }
+
+    private void WriteText(TextFieldBuffer text, int[] newOf, int docs)
+    {
+        GiveBack();
+        var flush = new TextFieldFlush(text, _file, newOf, docs, _clock);
+        flush.WritePostings(room: (int)Math.Min(Size / PlaceShare, int.MaxValue / 2));
+        GiveBack();
+        flush.WriteWords();
+    }
+
+    /// <summary>A full buffer leaves about as much garbage as it holds, in arrays that have grown: the next step may have their memory.</summary>
+    private void GiveBack()
+    {
+        if (Size >= MuchBytes) GC.Collect();
+    }
+
+    private long SizeNow()
+    {
+        long size = _ids.Count * 64L;
+        for (int f = 0; f < _schema.Fields.Count; f++)
+            size += (_texts[f]?.Size ?? 0) + (_keywords[f]?.Size ?? 0) + (_listed[f]?.Size ?? 0) + (_numbers[f]?.Count ?? 0) * 16L;
+        return size;
     }
 
     private void AddValue(int doc, in DocumentValue v, ref ContentHash hash)

@@ -52,7 +52,7 @@ internal sealed class SegmentList : IDisposable
     }
 
     /// <summary>Merges what the policy wants merged.</summary>
-    public void Merge(Func<string> nextName)
+    public void Merge(Func<string> nextName, StageClock? clock)
     {
         while (MergePolicy.Choose([.. _segments.Select(h => (h.Segment.Bytes, h.Segment.Docs, h.LiveDocs))]) is { Count: > 0 } chosen)
         {
@@ -62,7 +62,7 @@ internal sealed class SegmentList : IDisposable
             if (merger.Docs > 0)
             {
                 string name = nextName();
-                merger.Write(_folder.PathOf(name));
+                merger.Write(_folder.PathOf(name), clock);
                 merged = new Held(Segment.Open(_folder, name, _schema));
             }
             int place = chosen[0];

@@ -41,9 +41,12 @@ internal sealed class SegmentMerger
     /// <summary>The documents of the new segment.</summary>
     public int Docs => _oldOf.Length;
 
-    public void Write(string path)
+    /// <param name="path">The new file.</param>
+    /// <param name="clock">Is told of stages.</param>
+    public void Write(string path, StageClock? clock = null)
     {
-        using var file = new SectionWriter(path);
+        Stage outside = clock?.Enter(Stage.Merge) ?? default;
+        using var file = new SectionWriter(path, clock);
         var stored = new StoredWriter(file);
         foreach ((int s, int d) in _oldOf) stored.Add(_sources[s].Segment.Stored.Record(d));
         stored.Finish([.. Enumerable.Range(0, Docs)]);
@@ -59,6 +62,7 @@ internal sealed class SegmentMerger
             if (field.Kind == FieldKind.Number) MergeNumbers(file, field.Name);
         }
         file.Finish();
+        clock?.Enter(outside);
     }
 
     private static (string Key, int Docs, ulong Hash) Describe(SegmentTables tables, int block) =>
@@ -79,7 +83,7 @@ internal sealed class SegmentMerger
         }
         if (!any) return;
         TextLengths.Write(file, field.Name, lengths, norms);
-        new TextFieldMerge(field, texts, _newOf, norms).Write(file);
+        new TextFieldMerge(file, field, [.. texts.Select(t => t?.Postings)], _newOf, norms).Write(file);
         if (field is { Stored: true, Listed: false }) MergeTexts(file, field.Name, texts);
     }
 
@@ -88,16 +92,11 @@ internal sealed class SegmentMerger
         var words = new BytesTable();
         var writer = new TokenTextWriter(words);
         int[][] known = [.. texts.Select(t => Enumerable.Repeat(-1, t?.Texts!.Words ?? 0).ToArray())];
-        int[] order = new int[Docs];
-        for (int d = 0; d < Docs; d++)
+        writer.Write(file, field, Docs, doc =>
         {
-            (int s, int old) = _oldOf[d];
-            order[d] = -1;
-            if (texts[s] is not { } t || !t.Lengths.TryGet(old, out _)) continue;
-            order[d] = writer.Count;
-            t.Texts!.CopyTo(old, writer, words, known[s]);
-        }
-        writer.Write(file, field, order);
+            (int s, int old) = _oldOf[doc];
+            return texts[s] is { } t && t.Lengths.TryGet(old, out _) ? t.Texts!.CopyTo(old, writer, words, known[s]) : default;
+        });
     }
 
     private void MergeListed(SectionWriter file, string field)

@@ -90,42 +90,39 @@ internal sealed class SegmentTables
     /// <exception cref="ArgumentException">Two documents have the same id.</exception>
     public static void Write(SectionWriter file, IReadOnlyList<(string Key, int Docs, ulong Hash)> blocks, IReadOnlyList<string> ids)
     {
-        var table = new ByteBuffer(8 + 12 * blocks.Count);
-        table.WriteUInt32((uint)blocks.Count);
+        var places = new ByteBuffer(8 + 12 * blocks.Count);
+        places.WriteUInt32((uint)blocks.Count);
         int first = 0;
         foreach ((_, int docs, _) in blocks)
         {
-            table.WriteUInt32((uint)first);
+            places.WriteUInt32((uint)first);
             first += docs;
         }
-        table.WriteUInt32((uint)first);
-        foreach ((_, _, ulong hash) in blocks) table.WriteUInt64(hash);
-        file.Section("blocks", table.Written);
+        places.WriteUInt32((uint)first);
+        foreach ((_, _, ulong hash) in blocks) places.WriteUInt64(hash);
+        file.Section("blocks", places.Written);
 
         var keys = new TermDictionaryWriter(0);
         foreach ((string key, _, _) in blocks) keys.Add(Encoding.UTF8.GetBytes(key), []);
         keys.WriteTo(file, "keys");
 
-        byte[][] bytes = [.. ids.Select(Encoding.UTF8.GetBytes)];
-        int[] order = [.. Enumerable.Range(0, ids.Count)];
-        Array.Sort(order, (a, b) => ByteOrder.Comparer.Compare(bytes[a], bytes[b]));
-        var dictionary = new TermDictionaryWriter(1);
-        for (int i = 0; i < order.Length; i++)
+        var table = new BytesTable();
+        Span<byte> utf8 = stackalloc byte[BlockRules.MaxIdBytes];
+        foreach (string id in ids)
         {
-            if (i > 0 && bytes[order[i]].AsSpan().SequenceEqual(bytes[order[i - 1]])) throw new ArgumentException($"two documents have the id {ids[order[i]]}");
-            dictionary.Add(bytes[order[i]], [(uint)order[i]]);
+            table.Add(utf8[..Encoding.UTF8.GetBytes(id, utf8)], out bool added);
+            if (!added) throw new ArgumentException($"two documents have the id {id}");
         }
+        var dictionary = new TermDictionaryWriter(1);
+        foreach (int doc in table.Sorted()) dictionary.Add(table[doc], [(uint)doc]);
         dictionary.WriteTo(file, "ids");
 
-        var names = new ByteBuffer(8 * ids.Count + 16);
+        var names = new ByteBuffer(4 * ids.Count + 4);
         uint at = 0;
-        foreach (byte[] b in bytes)
-        {
-            names.WriteUInt32(at);
-            at += (uint)b.Length;
-        }
         names.WriteUInt32(at);
-        foreach (byte[] b in bytes) names.Write(b);
-        file.Section("names", names.Written);
+        for (int doc = 0; doc < table.Count; doc++) names.WriteUInt32(at += (uint)table[doc].Length);
+        file.Write(names.Written);
+        for (int doc = 0; doc < table.Count; doc++) file.Write(table[doc]);
+        file.EndSection("names");
     }
 }

@@ -5,15 +5,20 @@ using SearchEngine.Stored;
 namespace SearchEngine.Segments;
 
 /// <summary>
-/// One text field of the documents not yet written. The words are only numbered and logged in the order they come; turning the log into
-/// postings waits for the flush (<see cref="TextFieldFlush"/>).
+/// One text field of the documents not yet written. The words of a document are only numbered and kept in the order they come, in the form
+/// in which its text is stored; turning that into postings waits for the flush (<see cref="TextFieldFlush"/>).
 /// </summary>
-internal sealed class TextFieldBuffer(Field field)
+internal sealed class TextFieldBuffer(Field field, StageClock? clock)
 {
     private readonly byte[] _fold = new byte[256];
     private readonly byte[] _stem = new byte[264];
-    private int _position;
-    private string _pending = ""; // what stands after the last word of the document under way
+    private readonly ByteLog _records = new();
+    private ShortWords? _numbers;
+    private int[] _counts = new int[512];
+    private TokenTextWriter? _texts;
+    private int _doc = -1; // the document under way
+    private int _length;
+    private string _pending = ""; // what stands after its last word
 
     public Field Field { get; } = field;
 
@@ -26,67 +31,104 @@ internal sealed class TextFieldBuffer(Field field)
     /// <summary>The term of each word.</summary>
     public List<int> TermOf { get; } = [];
 
-    /// <summary>The words of all documents, one after the other.</summary>
-    public IntLog Log { get; } = new();
+    /// <summary>How often each word stands in the documents.</summary>
+    public ReadOnlySpan<int> Counts => _counts.AsSpan(0, Words.Count);
 
-    /// <summary>The texts, where they are stored and not listed.</summary>
-    public TokenTextWriter? Texts { get; private set; }
+    /// <summary>Writes the records of the documents.</summary>
+    public TokenTextWriter Texts => _texts ??= new TokenTextWriter(Words);
 
-    /// <summary>The documents that have the field, in the order they came.</summary>
+    /// <summary>The documents that have the field, in the order they came; the last one comes in with <see cref="End"/>.</summary>
     public List<Entry> Entries { get; } = [];
 
     public bool HasStems => Field.Analysis == TextAnalysis.English;
 
+    /// <summary>The text is kept as words.</summary>
+    public bool KeepsTexts => Field is { Stored: true, Listed: false };
+
     /// <summary>Memory held, in bytes.</summary>
-    public long Size => Words.Size + Terms.Size + TermOf.Count * 4L + Log.Size + (Texts?.Size ?? 0) + Entries.Count * 24L;
+    public long Size => Words.Size + (_numbers?.Size ?? 0) + Terms.Size + TermOf.Count * 8L + _records.Size + Texts.Size + Entries.Count * 24L;
+
+    /// <summary>The words of a document: see <see cref="TokenTextWriter"/>.</summary>
+    public ReadOnlySpan<byte> Record(in Entry entry) => _records[entry.Place];
 
     /// <summary>Adds a value of a document; a second one of the same document is read on from the first.</summary>
     public void Add(int doc, string text)
     {
-        bool goesOn = Entries.Count > 0 && Entries[^1].Doc == doc;
+        Stage outside = clock?.Enter(Stage.Tokenise) ?? default;
+        bool goesOn = _doc == doc;
         if (!goesOn)
         {
             EndDocument();
-            Entries.Add(new Entry(doc, 0, Log.Count));
-            _position = 0;
+            _doc = doc;
         }
-        if (Field is { Stored: true, Listed: false }) Texts ??= new TokenTextWriter(Words);
-        string before = goesOn ? _pending + "\n" : "";
+        TokenTextWriter texts = Texts;
+        ShortWords numbers = _numbers ??= new ShortWords(Words);
+        bool keeps = KeepsTexts;
+        string before = goesOn ? _pending + "\n" : ""; // what stands between the value before and this one's first word
         var reader = new WordReader(text, _fold);
         int last = 0;
         while (reader.MoveNext())
         {
-            int word = Words.Add(reader.Term, out bool added);
-            if (added) TermOf.Add(TermFor(reader.Term, word));
-            Log.Add(word);
+            int word = numbers.Add(reader.Room, reader.TermLength, out bool added);
+            if (added) AddWord(reader.Term, word);
+            _counts[word]++;
+            _length++;
+            if (!keeps)
+            {
+                texts.Add(word);
+                continue;
+            }
             ReadOnlySpan<char> gap = text.AsSpan(last, reader.Start - last);
-            Texts?.Add(word, before.Length == 0 ? gap : before + gap.ToString(), text.AsSpan(reader.Start, reader.End - reader.Start), reader.Term);
-            before = "";
+            if (before.Length > 0)
+            {
+                gap = before + gap.ToString();
+                before = "";
+            }
+            if (reader.Capitals == 0) texts.Add(word, gap, Spelling.Folded);
+            else if (reader.Capitals == 1) texts.Add(word, gap, Spelling.Capital);
+            else texts.Add(word, gap, text.AsSpan(reader.Start, reader.End - reader.Start), reader.Term);
             last = reader.End;
-            _position++;
         }
         _pending = before + text[last..];
-        Entries[^1] = Entries[^1] with { Length = _position };
+        clock?.Enter(outside);
     }
 
-    /// <summary>No more values of the last document will come.</summary>
-    public void EndDocument()
+    private void EndDocument()
     {
-        if (Texts is not null && Texts.Count < Entries.Count) Texts.End(_pending);
+        if (_doc < 0) return;
+        Entries.Add(new Entry(_doc, _length, _records.Add(Texts.End(KeepsTexts ? _pending : ""))));
+        _doc = -1;
+        _length = 0;
         _pending = "";
+    }
+
+    /// <summary>No more documents will come.</summary>
+    public void End()
+    {
+        EndDocument();
+        _numbers = null;
+    }
+
+    private void AddWord(ReadOnlySpan<byte> word, int number)
+    {
+        TermOf.Add(TermFor(word, number));
+        if (number == _counts.Length) Array.Resize(ref _counts, number * 2);
     }
 
     private int TermFor(ReadOnlySpan<byte> word, int number)
     {
         if (!HasStems) return number;
+        clock?.Enter(Stage.Stem);
         word.CopyTo(_stem);
         int length = EnglishStemmer.Stem(_stem, word.Length);
-        return Terms.Add(_stem.AsSpan(0, length), out _);
+        int term = Terms.Add(_stem.AsSpan(0, length), out _);
+        clock?.Enter(Stage.Tokenise);
+        return term;
     }
 
-    /// <summary>A document's part of the log.</summary>
-    /// <param name="Doc">The document, by the order it came.</param>
+    /// <summary>A document.</summary>
+    /// <param name="Doc">Its number, by the order it came.</param>
     /// <param name="Length">Its words.</param>
-    /// <param name="LogStart">Where they begin in <see cref="Log"/>.</param>
-    internal readonly record struct Entry(int Doc, int Length, long LogStart);
+    /// <param name="Place">Where they are kept.</param>
+    internal readonly record struct Entry(int Doc, int Length, ByteLog.Place Place);
 }

@@ -4,183 +4,134 @@ using SearchEngine.Storage;
 
 namespace SearchEngine.Segments;
 
-/// <summary>
-/// Turns the log of a <see cref="TextFieldBuffer"/> into postings: a counting sort by term, over as many terms at once as fit a fixed
-/// room, so that memory stays flat however long the log is.
-/// </summary>
+/// <summary>Turns a <see cref="TextFieldBuffer"/> into the sections of its field: lengths, postings term by term, words as written, texts.</summary>
 internal sealed class TextFieldFlush
 {
-    private const int RoomTokens = 1 << 21;
-
     private readonly TextFieldBuffer _buffer;
     private readonly SectionWriter _file;
+    private readonly string _name;
     private readonly int _docs;
-    private readonly TextFieldBuffer.Entry[] _entries; // in the order of the new documents
-    private readonly int[] _newDocs;
     private readonly int[] _newOf;
+    private readonly StageClock? _clock;
+    private readonly TextFieldBuffer.Entry[] _entries; // in the order of the new documents
     private readonly byte[] _norms;
-    private readonly int[] _wordTokens;
+    private readonly int[] _termOf; // of each word
     private readonly int[] _form; // of each word among those of its term
+    private readonly int[] _docFreq; // of each word
     private readonly int[] _forms; // of each term
+    private readonly int[] _ordinal; // of each term
+    private int[] _words = []; // those that stand in a document, in byte order
 
-    public TextFieldFlush(TextFieldBuffer buffer, SectionWriter file, int[] newOf, int docs)
+    /// <param name="buffer">What is to be written.</param>
+    /// <param name="file">Where to.</param>
+    /// <param name="newOf">The new number of each document, or -1.</param>
+    /// <param name="docs">How many documents there are.</param>
+    /// <param name="clock">Is told of stages.</param>
+    public TextFieldFlush(TextFieldBuffer buffer, SectionWriter file, int[] newOf, int docs, StageClock? clock)
     {
         _buffer = buffer;
         _file = file;
+        _name = buffer.Field.Name;
         _docs = docs;
         _newOf = newOf;
+        _clock = clock;
         _entries = [.. buffer.Entries.Where(e => newOf[e.Doc] >= 0).OrderBy(e => newOf[e.Doc])];
-        _newDocs = [.. _entries.Select(e => newOf[e.Doc])];
         _norms = new byte[docs];
-        _wordTokens = new int[buffer.Words.Count];
-        _form = new int[buffer.Words.Count];
-        _forms = new int[buffer.HasStems ? buffer.Terms.Count : buffer.Words.Count];
+        _termOf = [.. buffer.TermOf];
+        _form = new int[_termOf.Length];
+        _docFreq = new int[_termOf.Length];
+        _forms = new int[buffer.HasStems ? buffer.Terms.Count : _termOf.Length];
+        _ordinal = new int[_forms.Length];
     }
 
-    public void Write()
+    /// <summary>Writes the lengths and the postings.</summary>
+    /// <param name="room">How many places of words are sorted at once; a word that has more gets them.</param>
+    public void WritePostings(int room)
     {
-        string name = _buffer.Field.Name;
-        WriteLengths(name);
-        CountWords();
-        int[] words = [.. _buffer.Words.Sorted().Where(w => _wordTokens[w] > 0)];
-        foreach (int w in words) _form[w] = _forms[_buffer.TermOf[w]]++;
-        WritePostings(name, words);
-        WriteTexts(name);
+        WriteLengths();
+        Stage outside = _clock?.Enter(Stage.Invert) ?? default;
+        var places = new WordPlaces(_buffer, _entries, _newOf, _docs);
+        _clock?.Enter(Stage.Encode);
+        WritePostings(places, room);
+        _clock?.Enter(outside);
     }
 
-    private void WriteLengths(string name)
+    /// <summary>Writes the words as written and the texts, after the postings.</summary>
+    public void WriteWords()
+    {
+        Stage outside = _clock?.Enter(Stage.Encode) ?? default;
+        if (_buffer.HasStems)
+        {
+            var dictionary = new TermDictionaryWriter(3, backwards: true);
+            foreach (int w in _words) dictionary.Add(_buffer.Words[w], [(uint)_ordinal[_termOf[w]], (uint)_form[w], (uint)_docFreq[w]]);
+            dictionary.WriteTo(_file, _name + ".words");
+        }
+        if (_buffer.KeepsTexts) WriteTexts();
+        _clock?.Enter(outside);
+    }
+
+    private void WriteLengths()
     {
         long?[] lengths = new long?[_docs];
-        for (int i = 0; i < _entries.Length; i++)
-        {
-            lengths[_newDocs[i]] = _entries[i].Length;
-            _norms[_newDocs[i]] = LengthCode.Encode(_entries[i].Length);
-        }
-        TextLengths.Write(_file, name, lengths, _norms);
-    }
-
-    private void CountWords()
-    {
         foreach (TextFieldBuffer.Entry e in _entries)
         {
-            for (int done = 0; done < e.Length;)
-            {
-                ReadOnlySpan<int> run = _buffer.Log.Run(e.LogStart + done, e.Length - done);
-                foreach (int w in run) _wordTokens[w]++;
-                done += run.Length;
-            }
+            lengths[_newOf[e.Doc]] = e.Length;
+            _norms[_newOf[e.Doc]] = LengthCode.Encode(e.Length);
         }
+        TextLengths.Write(_file, _name, lengths, _norms);
     }
 
-    private void WritePostings(string name, int[] words)
+    private void WritePostings(WordPlaces places, int room)
     {
+        _words = [.. _buffer.Words.Sorted().Where(w => places.Counts[w] > 0)];
         int[] totals = new int[_forms.Length];
-        foreach (int w in words) totals[_buffer.TermOf[w]] += _wordTokens[w];
-        BytesTable terms = _buffer.HasStems ? _buffer.Terms : _buffer.Words;
-        int[] order = [.. (_buffer.HasStems ? _buffer.Terms.Sorted() : words).Where(t => totals[t] > 0)];
-        int[] wordDf = new int[_buffer.Words.Count];
-        int[] ordinal = new int[_forms.Length];
-        int[][] wordsOf = WordsByTerm(words);
-
-        var writer = new PostingsWriter(_file, name, plain: !_buffer.HasStems);
-        int[] next = new int[_forms.Length];
-        int room = Math.Max(RoomTokens, order.Length == 0 ? 0 : order.Max(t => totals[t]));
-        int[] docs = new int[room], positions = new int[room], forms = new int[room];
-        int[] termDocs = new int[_entries.Length], termFreqs = new int[_entries.Length];
-        for (int from = 0; from < order.Length;)
+        foreach (int w in _words)
         {
-            int to = from, used = 0;
-            Array.Fill(next, -1);
-            while (to < order.Length && used + totals[order[to]] <= room)
+            _form[w] = _forms[_termOf[w]]++;
+            totals[_termOf[w]] += places.Counts[w];
+        }
+        BytesTable names = _buffer.HasStems ? _buffer.Terms : _buffer.Words;
+        int[] terms = [.. (_buffer.HasStems ? names.Sorted() : _words).Where(t => _forms[t] > 0)];
+        (int[] byTerm, int[] first) = WordsByTerm(terms);
+        var writer = new PostingsWriter(_file, _name, plain: !_buffer.HasStems, _norms, TextLengths.Weights(_norms));
+        var term = new TermFlush(places, writer);
+        for (int from = 0, to; from < terms.Length; from = to)
+        {
+            int total = totals[terms[from]];
+            for (to = from + 1; to < terms.Length && total + totals[terms[to]] <= room; to++) total += totals[terms[to]];
+            int last = terms[to - 1];
+            _clock?.Enter(Stage.Invert);
+            places.Sort(byTerm.AsSpan(first[terms[from]]..(first[last] + _forms[last])), total);
+            _clock?.Enter(Stage.Encode);
+            foreach (int t in terms.AsSpan(from..to))
             {
-                next[order[to]] = used;
-                used += totals[order[to++]];
+                _ordinal[t] = writer.Count;
+                term.Write(names[t], byTerm.AsSpan(first[t], _forms[t]), _docFreq);
             }
-            Scatter(next, docs, positions, forms);
-            int start = 0;
-            for (int t = from; t < to; t++)
-            {
-                int term = order[t], count = totals[term];
-                int n = Group(docs.AsSpan(start, count), forms.AsSpan(start, count), termDocs, termFreqs, wordsOf[term], wordDf);
-                ordinal[term] = writer.Count;
-                writer.Add(terms[term], termDocs.AsSpan(0, n), termFreqs.AsSpan(0, n), positions.AsSpan(start, count), forms.AsSpan(start, count), _forms[term], _norms);
-                start += count;
-            }
-            from = to;
         }
         writer.Finish();
-        if (!_buffer.HasStems) return;
-        var dictionary = new TermDictionaryWriter(3, backwards: true);
-        foreach (int w in words) dictionary.Add(_buffer.Words[w], [(uint)ordinal[_buffer.TermOf[w]], (uint)_form[w], (uint)wordDf[w]]);
-        dictionary.WriteTo(_file, name + ".words");
     }
 
-    /// <summary>The words of each term, in the order of their forms.</summary>
-    private int[][] WordsByTerm(int[] words)
+    /// <summary>The words by the order of their terms, those of a term in the order of its forms, and where those of each term begin.</summary>
+    private (int[] ByTerm, int[] First) WordsByTerm(int[] terms)
     {
-        int[][] byTerm = new int[_forms.Length][];
-        for (int t = 0; t < byTerm.Length; t++) byTerm[t] = _forms[t] == 0 ? [] : new int[_forms[t]];
-        foreach (int w in words) byTerm[_buffer.TermOf[w]][_form[w]] = w;
-        return byTerm;
-    }
-
-    /// <summary>One pass over the log: each token of the terms at hand goes to its term's next place.</summary>
-    private void Scatter(int[] next, int[] docs, int[] positions, int[] forms)
-    {
-        int[] termOf = [.. _buffer.TermOf];
-        for (int i = 0; i < _entries.Length; i++)
+        int[] first = new int[_forms.Length];
+        int n = 0;
+        foreach (int t in terms)
         {
-            TextFieldBuffer.Entry e = _entries[i];
-            int doc = _newDocs[i];
-            for (int position = 0; position < e.Length;)
-            {
-                foreach (int word in _buffer.Log.Run(e.LogStart + position, e.Length - position))
-                {
-                    int term = termOf[word], at = next[term];
-                    if (at >= 0)
-                    {
-                        next[term] = at + 1;
-                        docs[at] = doc;
-                        positions[at] = position;
-                        forms[at] = _form[word];
-                    }
-                    position++;
-                }
-            }
+            first[t] = n;
+            n += _forms[t];
         }
+        int[] byTerm = new int[n];
+        foreach (int w in _words) byTerm[first[_termOf[w]] + _form[w]] = w;
+        return (byTerm, first);
     }
 
-    /// <summary>Tokens to documents and frequencies; counts in how many documents each word stands.</summary>
-    private static int Group(ReadOnlySpan<int> docs, ReadOnlySpan<int> forms, int[] termDocs, int[] termFreqs, int[] words, int[] wordDf)
+    private void WriteTexts()
     {
-        int[] lastOf = words.Length <= 1 ? [] : new int[words.Length];
-        Array.Fill(lastOf, -1);
-        int n = 0, last = -1;
-        for (int i = 0; i < docs.Length; i++)
-        {
-            if (docs[i] != last)
-            {
-                last = docs[i];
-                termDocs[n] = last;
-                termFreqs[n++] = 0;
-            }
-            termFreqs[n - 1]++;
-            if (lastOf.Length == 0 || lastOf[forms[i]] == last) continue;
-            lastOf[forms[i]] = last;
-            wordDf[words[forms[i]]]++;
-        }
-        if (lastOf.Length == 0) wordDf[words[0]] = n;
-        return n;
-    }
-
-    private void WriteTexts(string name)
-    {
-        _buffer.EndDocument();
-        if (_buffer.Texts is not { } texts) return;
-        int[] order = new int[_docs];
-        Array.Fill(order, -1);
-        for (int e = 0; e < _buffer.Entries.Count; e++)
-            if (_newOf[_buffer.Entries[e].Doc] >= 0) order[_newOf[_buffer.Entries[e].Doc]] = e;
-        texts.Write(_file, name, order);
+        int[] entryOf = new int[_docs];
+        Array.Fill(entryOf, -1);
+        for (int e = 0; e < _entries.Length; e++) entryOf[_newOf[_entries[e].Doc]] = e;
+        _buffer.Texts.Write(_file, _name, _docs, doc => entryOf[doc] < 0 ? default : _buffer.Record(_entries[entryOf[doc]]));
     }
 }

@@ -1,134 +1,189 @@
+using SearchEngine.Columns;
 using SearchEngine.Postings;
 using SearchEngine.Storage;
 
 namespace SearchEngine.Segments;
 
-/// <summary>Merges the postings of one text field: terms in step, their forms united, their documents renumbered and interleaved.</summary>
-internal sealed class TextFieldMerge(Field field, Segment.TextField?[] sources, int[][] newOf, byte[] norms)
+/// <summary>
+/// Merges the postings of one text field: terms in step, their forms united, their documents renumbered. Blocks stand in the order of their
+/// keys in every segment, so the new numbers rise in each source and the sources are read side by side, without sorting.
+/// </summary>
+internal sealed class TextFieldMerge
 {
-    private readonly List<byte[]>?[] _words = [.. sources.Select(s => s?.Postings.Words is { } w ? ReadWords(w) : null)];
-    private readonly List<int>[]?[] _wordsOf = [.. sources.Select(s => s?.Postings.Words is { } w ? WordsByTerm(w, s.Postings.Terms.Count) : null)];
-    private readonly WordList _list = new();
-    private readonly List<Doc> _docs = [];
-    private readonly List<int> _positions = [];
-    private readonly List<int> _forms = [];
+    private readonly Field _field;
+    private readonly FieldPostings?[] _sources;
+    private readonly int[][] _newOf;
+    private readonly PostingsWriter _writer;
+    private readonly WordUnion? _words;
+    private readonly bool _deletions;
+    private readonly TermCursor[] _terms;
+    private readonly bool[] _live; // its cursor stands on a term
+    private readonly List<Source> _at = []; // the sources that have the term at hand
+
+    /// <param name="file">Where to.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="sources">Its postings in each segment, null where it has none.</param>
+    /// <param name="newOf">For each segment, the new number of each document, or -1.</param>
+    /// <param name="norms">The length code of each new document.</param>
+    public TextFieldMerge(SectionWriter file, Field field, FieldPostings?[] sources, int[][] newOf, byte[] norms)
+    {
+        _field = field;
+        _sources = sources;
+        _newOf = newOf;
+        _writer = new PostingsWriter(file, field.Name, plain: field.Analysis == TextAnalysis.Plain, norms, TextLengths.Weights(norms));
+        _words = field.Analysis == TextAnalysis.English ? new WordUnion(sources) : null;
+        _deletions = newOf.Any(n => n.Contains(-1));
+        _terms = new TermCursor[sources.Length];
+        _live = new bool[sources.Length];
+    }
 
     public void Write(SectionWriter file)
     {
-        var writer = new PostingsWriter(file, field.Name, plain: field.Analysis == TextAnalysis.Plain);
-        var cursors = new TermCursor[sources.Length];
-        bool[] live = new bool[sources.Length];
-        for (int s = 0; s < sources.Length; s++)
+        for (int s = 0; s < _sources.Length; s++)
         {
-            if (sources[s] is not { } source) continue;
-            cursors[s] = source.Postings.Terms.Enumerate();
-            live[s] = cursors[s].MoveNext();
+            if (_sources[s] is not { } source) continue;
+            _terms[s] = source.Terms.Enumerate();
+            _live[s] = _terms[s].MoveNext();
         }
-        while (true)
+        for (int least = LeastTerm(); least >= 0; least = LeastTerm())
         {
-            int least = -1;
-            for (int s = 0; s < sources.Length; s++)
-                if (live[s] && (least < 0 || cursors[s].Term.SequenceCompareTo(cursors[least].Term) < 0)) least = s;
-            if (least < 0) break;
-            byte[] term = cursors[least].Term.ToArray();
-            MergeTerm(writer, term, cursors, live);
-            for (int s = 0; s < sources.Length; s++)
-                if (live[s] && cursors[s].Term.SequenceEqual(term)) live[s] = cursors[s].MoveNext();
+            byte[] term = _terms[least].Term.ToArray();
+            for (int s = 0; s < _sources.Length; s++)
+                if (_live[s] && _terms[s].Term.SequenceEqual(term)) _at.Add(new Source(s, _terms[s].Ordinal, FieldPostings.InfoOf(_terms[s].Entry)));
+            MergeTerm(term);
+            foreach (Source s in _at) _live[s.Number] = _terms[s.Number].MoveNext();
+            _at.Clear();
         }
-        writer.Finish();
-        if (field.Analysis == TextAnalysis.English) _list.WriteTo(file, field.Name);
+        _writer.Finish();
+        _words?.WriteTo(file, _field.Name);
     }
 
-    private void MergeTerm(PostingsWriter writer, byte[] term, TermCursor[] cursors, bool[] live)
+    private int LeastTerm()
     {
-        _docs.Clear();
-        _positions.Clear();
-        _forms.Clear();
-        SortedDictionary<byte[], int> forms = new(ByteOrder.Comparer); // word -> documents; its place is the form
-        for (int s = 0; s < sources.Length; s++)
-        {
-            if (!live[s] || !cursors[s].Term.SequenceEqual(term) || _wordsOf[s] is not { } wordsOf) continue;
-            foreach (int w in wordsOf[cursors[s].Ordinal]) forms[_words[s]![w]] = 0;
-        }
-        byte[][] words = forms.Count == 0 ? [term] : [.. forms.Keys];
-        for (int s = 0; s < sources.Length; s++)
-            if (live[s] && cursors[s].Term.SequenceEqual(term)) Read(s, FieldPostings.InfoOf(cursors[s].Entry), cursors[s].Ordinal, words);
-        if (_docs.Count == 0) return;
-        _docs.Sort((a, b) => a.Number.CompareTo(b.Number));
+        int least = -1;
+        for (int s = 0; s < _sources.Length; s++)
+            if (_live[s] && (least < 0 || _terms[s].Term.SequenceCompareTo(_terms[least].Term) < 0)) least = s;
+        return least;
+    }
 
-        int[] docs = new int[_docs.Count], freqs = new int[_docs.Count], positions = new int[_positions.Count], formAt = new int[_positions.Count];
-        int[] docFreq = new int[words.Length], last = new int[words.Length];
-        Array.Fill(last, -1);
-        int p = 0;
-        for (int i = 0; i < docs.Length; i++)
+    private void MergeTerm(byte[] term)
+    {
+        int[] words = _words is null ? [0] : UnionOfWords();
+        foreach (Source s in _at)
         {
-            Doc d = _docs[i];
-            docs[i] = d.Number;
-            freqs[i] = d.Freq;
-            for (int j = 0; j < d.Freq; j++, p++)
+            s.FormOf = _words is null ? [0] : [.. _words.Of(s.Number, s.Term).ToArray().Select(w => Array.BinarySearch(words, w))];
+            if (_deletions) CountLive(s);
+        }
+        int forms = _deletions ? DropDead(ref words) : words.Length;
+        if (forms == 0) return;
+        int[] docFreq = new int[words.Length];
+        int[] last = new int[words.Length];
+        Array.Fill(last, -1);
+        _writer.Begin(forms);
+        foreach (Source s in _at) s.Open(_sources[s.Number]!, _newOf[s.Number]);
+        for (Source? next = Nearest(); next is not null; next = Nearest())
+        {
+            int doc = next.Doc;
+            _writer.BeginDocument(doc);
+            _writer.AddFollowers(next.Cursor!.Followers[next.Cursor.Index]);
+            ReadOnlySpan<int> positions = next.Cursor.Positions();
+            ReadOnlySpan<int> formAt = next.Cursor.Forms();
+            for (int i = 0; i < positions.Length; i++)
             {
-                positions[p] = _positions[d.First + j];
-                int form = formAt[p] = _forms[d.First + j];
-                if (last[form] == i) continue;
-                last[form] = i;
+                int form = next.FormOf[formAt[i]];
+                _writer.AddPosition(positions[i], form);
+                if (last[form] == doc) continue;
+                last[form] = doc;
                 docFreq[form]++;
             }
+            next.MoveNext();
         }
-        int formCount = DropUnused(words, docFreq, formAt, writer.Count);
-        writer.Add(term, docs, freqs, positions, formAt, formCount, norms);
+        for (int f = 0; f < words.Length; f++) _words?.Put(words[f], _writer.Count, f, docFreq[f]);
+        _writer.End(term);
     }
 
-    /// <summary>Forms that only deleted documents held are no more; the others are listed.</summary>
-    private int DropUnused(byte[][] words, int[] docFreq, int[] formAt, int term)
+    private int[] UnionOfWords()
     {
-        if (field.Analysis != TextAnalysis.English) return 1;
-        int[] renumbered = new int[words.Length];
-        int n = 0;
-        for (int f = 0; f < words.Length; f++)
+        if (_at.Count == 1) return _words!.Of(_at[0].Number, _at[0].Term).ToArray();
+        var union = new SortedSet<int>();
+        foreach (Source s in _at)
+            foreach (int w in _words!.Of(s.Number, s.Term)) union.Add(w);
+        return [.. union];
+    }
+
+    /// <summary>Notes which forms stand in documents that are not deleted.</summary>
+    private void CountLive(Source s)
+    {
+        s.LiveForms = new bool[s.Info.Forms];
+        s.Open(_sources[s.Number]!, _newOf[s.Number]);
+        for (; s.Doc != PostingsCursor.NoMoreDocs; s.MoveNext())
         {
-            if (docFreq[f] == 0) continue;
-            renumbered[f] = n;
-            _list.Add(words[f], term, n++, docFreq[f]);
+            s.Cursor!.Positions();
+            foreach (int f in s.Cursor.Forms()) s.LiveForms[f] = true;
         }
-        if (n < words.Length)
-            for (int i = 0; i < formAt.Length; i++) formAt[i] = renumbered[formAt[i]];
+    }
+
+    /// <summary>Leaves out the words that only deleted documents held.</summary>
+    /// <returns>How many forms are left.</returns>
+    private int DropDead(ref int[] words)
+    {
+        bool[] live = new bool[words.Length];
+        foreach (Source s in _at)
+            for (int f = 0; f < s.FormOf.Length; f++) live[s.FormOf[f]] |= s.LiveForms[f];
+        int[] formOf = new int[words.Length];
+        int n = 0;
+        for (int f = 0; f < words.Length; f++) formOf[f] = live[f] ? n++ : -1;
+        foreach (Source s in _at) s.FormOf = [.. s.FormOf.Select(f => formOf[f])];
+        words = [.. words.Where((_, f) => live[f])];
         return n;
     }
 
-    private void Read(int source, in TermInfo info, int term, byte[][] words)
+    private Source? Nearest()
     {
-        int[] form = [0];
-        if (_wordsOf[source] is { } wordsOf)
-            form = [.. wordsOf[term].Select(w => Array.BinarySearch(words, _words[source]![w], ByteOrder.Comparer))];
-        var cursor = new PostingsCursor(sources[source]!.Postings, info);
-        while (cursor.Next() != PostingsCursor.NoMoreDocs)
+        Source nearest = _at[0];
+        foreach (Source s in _at)
+            if (s.Doc < nearest.Doc) nearest = s;
+        return nearest.Doc == PostingsCursor.NoMoreDocs ? null : nearest;
+    }
+
+    /// <summary>One segment's postings of the term at hand.</summary>
+    private sealed class Source(int number, int term, TermInfo info)
+    {
+        private int[] _newOf = [];
+
+        public int Number => number;
+
+        public int Term => term;
+
+        public TermInfo Info => info;
+
+        /// <summary>The new form of each of its forms.</summary>
+        public int[] FormOf { get; set; } = [];
+
+        /// <summary>Whether each of its forms stands in a document that is not deleted.</summary>
+        public bool[] LiveForms { get; set; } = [];
+
+        public PostingsCursor? Cursor { get; private set; }
+
+        /// <summary>The new number of the document it stands on.</summary>
+        public int Doc { get; private set; }
+
+        public void Open(FieldPostings field, int[] newOf)
         {
-            int doc = newOf[source][cursor.Doc];
-            if (doc < 0) continue;
-            ReadOnlySpan<int> positions = cursor.Positions();
-            _docs.Add(new Doc(doc, positions.Length, _positions.Count));
-            foreach (int p in positions) _positions.Add(p);
-            foreach (int f in cursor.Forms()) _forms.Add(form[f]);
+            _newOf = newOf;
+            Cursor = new PostingsCursor(field, info);
+            MoveNext();
+        }
+
+        /// <summary>Moves to the next document that is not deleted.</summary>
+        public void MoveNext()
+        {
+            do
+            {
+                int old = Cursor!.Next();
+                Doc = old == PostingsCursor.NoMoreDocs ? old : _newOf[old];
+            }
+            while (Doc < 0);
         }
     }
-
-    private static List<byte[]> ReadWords(TermDictionary words)
-    {
-        var list = new List<byte[]>(words.Count);
-        var cursor = words.Enumerate();
-        while (cursor.MoveNext()) list.Add(cursor.Term.ToArray());
-        return list;
-    }
-
-    /// <summary>For each term its words; they come in byte order, which is the order of forms.</summary>
-    private static List<int>[] WordsByTerm(TermDictionary words, int terms)
-    {
-        var lists = new List<int>[terms];
-        for (int t = 0; t < terms; t++) lists[t] = new List<int>(1);
-        var cursor = words.Enumerate();
-        while (cursor.MoveNext()) lists[cursor.Value(0)].Add(cursor.Ordinal);
-        return lists;
-    }
-
-    private readonly record struct Doc(int Number, int Freq, int First);
 }

@@ -28,6 +28,7 @@ internal sealed class ByteBuffer(int capacity = 256)
         return room;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteByte(byte value)
     {
         Reserve(1);
@@ -35,6 +36,9 @@ internal sealed class ByteBuffer(int capacity = 256)
     }
 
     public void WriteUInt32(uint value) => BinaryPrimitives.WriteUInt32LittleEndian(Take(4), value);
+
+    /// <summary>Writes over a byte written before.</summary>
+    public void PatchByte(int at, byte value) => _bytes[at] = value;
 
     /// <summary>Writes over four bytes written before.</summary>
     public void PatchUInt32(int at, uint value) => BinaryPrimitives.WriteUInt32LittleEndian(_bytes.AsSpan(at, 4), value);
@@ -45,12 +49,11 @@ internal sealed class ByteBuffer(int capacity = 256)
     public void WriteVarint(uint value)
     {
         Reserve(5);
-        while (value >= 0x80)
-        {
-            _bytes[Length++] = (byte)(value | 0x80);
-            value >>= 7;
-        }
-        _bytes[Length++] = (byte)value;
+        byte[] bytes = _bytes;
+        int at = Length;
+        for (; value >= 0x80; value >>= 7) bytes[at++] = (byte)(value | 0x80);
+        bytes[at++] = (byte)value;
+        Length = at;
     }
 
     public void WriteVarint64(ulong value)

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace SearchEngine.Storage;
@@ -22,7 +23,18 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
 
     public ulong ReadUInt64() => BinaryPrimitives.ReadUInt64LittleEndian(ReadBytes(8));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public uint ReadVarint()
+    {
+        if ((uint)Position < (uint)_bytes.Length && _bytes[Position] is < 0x80 and var small) // most are
+        {
+            Position++;
+            return small;
+        }
+        return ReadLongVarint();
+    }
+
+    private uint ReadLongVarint()
     {
         uint value = 0;
         for (int shift = 0; shift < 35; shift += 7)

@@ -7,15 +7,14 @@ namespace SearchEngine.Storage;
 /// <summary>A set of byte strings, each numbered in the order it came: open addressing over one arena.</summary>
 internal sealed class BytesTable
 {
-    private int[] _slots = new int[1024]; // number + 1; 0 is free
-    private uint[] _hashes = new uint[512];
+    private ulong[] _slots = new ulong[1024]; // hash * 2^32 + number + 1; 0 is free
     private int[] _ends = new int[512];
     private byte[] _arena = new byte[8192];
 
     public int Count { get; private set; }
 
     /// <summary>Memory held, in bytes.</summary>
-    public long Size => _slots.Length * 4L + _hashes.Length * 8L + _arena.Length;
+    public long Size => _slots.Length * 8L + _ends.Length * 4L + _arena.Length;
 
     public ReadOnlySpan<byte> this[int number]
     {
@@ -27,71 +26,74 @@ internal sealed class BytesTable
     }
 
     /// <summary>The number of a string, or -1.</summary>
-    public int Find(ReadOnlySpan<byte> bytes)
-    {
-        uint hash = Hash(bytes);
-        int mask = _slots.Length - 1;
-        for (int slot = (int)hash & mask; ; slot = (slot + 1) & mask)
-        {
-            int number = _slots[slot] - 1;
-            if (number < 0 || _hashes[number] == hash && this[number].SequenceEqual(bytes)) return number;
-        }
-    }
+    public int Find(ReadOnlySpan<byte> bytes) => Find(bytes, Hash(bytes), out _);
 
     /// <summary>The number of a string, which is added if it is new.</summary>
     public int Add(ReadOnlySpan<byte> bytes, out bool added)
     {
         uint hash = Hash(bytes);
-        int mask = _slots.Length - 1;
-        int slot = (int)hash & mask;
-        for (; ; slot = (slot + 1) & mask)
-        {
-            int number = _slots[slot] - 1;
-            if (number < 0) break;
-            if (_hashes[number] != hash || !this[number].SequenceEqual(bytes)) continue;
-            added = false;
-            return number;
-        }
-        added = true;
-        int start = Count == 0 ? 0 : _ends[Count - 1];
-        if (Count == _ends.Length)
-        {
-            Array.Resize(ref _ends, Count * 2);
-            Array.Resize(ref _hashes, Count * 2);
-        }
-        int end = checked(start + bytes.Length);
-        if (end > _arena.Length) Array.Resize(ref _arena, (int)BitOperations.RoundUpToPowerOf2((uint)end));
-        bytes.CopyTo(_arena.AsSpan(start));
-        _ends[Count] = end;
-        _hashes[Count] = hash;
-        _slots[slot] = ++Count;
-        if (Count * 2 > _slots.Length) Rehash();
-        return Count - 1;
+        int number = Find(bytes, hash, out int slot);
+        added = number < 0;
+        return added ? Append(bytes, hash, slot) : number;
     }
 
     /// <summary>All numbers, their strings in byte order.</summary>
     public int[] Sorted()
     {
         int[] numbers = new int[Count];
-        ulong[] heads = new ulong[Count]; // the first eight bytes, so that most comparisons are of numbers
+        ulong[] heads = new ulong[Count]; // the first eight bytes: most strings are told apart by comparing numbers
         for (int i = 0; i < Count; i++)
         {
             numbers[i] = i;
             heads[i] = Head(this[i]);
         }
-        Array.Sort(numbers, (a, b) => heads[a] != heads[b] ? heads[a].CompareTo(heads[b]) : this[a].SequenceCompareTo(this[b]));
+        Array.Sort(heads, numbers);
+        for (int from = 0, to; from < Count; from = to)
+        {
+            for (to = from + 1; to < Count && heads[to] == heads[from];) to++;
+            if (to - from > 1) numbers.AsSpan(from, to - from).Sort((a, b) => this[a].SequenceCompareTo(this[b]));
+        }
         return numbers;
+    }
+
+    /// <summary>The number of a string, or -1 and the slot it would take.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Find(ReadOnlySpan<byte> bytes, uint hash, out int slot)
+    {
+        ulong[] slots = _slots;
+        int mask = slots.Length - 1;
+        for (slot = (int)hash & mask; ; slot = (slot + 1) & mask)
+        {
+            ulong held = slots[slot];
+            if (held == 0) return -1;
+            if ((uint)(held >> 32) == hash && this[(int)held - 1].SequenceEqual(bytes)) return (int)held - 1;
+        }
+    }
+
+    private int Append(ReadOnlySpan<byte> bytes, uint hash, int slot)
+    {
+        int start = Count == 0 ? 0 : _ends[Count - 1];
+        int end = checked(start + bytes.Length);
+        if (Count == _ends.Length) Array.Resize(ref _ends, Count * 2);
+        if (end > _arena.Length) Array.Resize(ref _arena, (int)BitOperations.RoundUpToPowerOf2((uint)end));
+        bytes.CopyTo(_arena.AsSpan(start));
+        _ends[Count] = end;
+        _slots[slot] = (ulong)hash << 32 | (uint)++Count;
+        if (Count * 4L > _slots.Length * 3L) Rehash();
+        return Count - 1;
     }
 
     private void Rehash()
     {
-        _slots = new int[_slots.Length * 2];
+        ulong[] old = _slots;
+        _slots = new ulong[old.Length * 2];
         int mask = _slots.Length - 1;
-        for (int number = 0; number < Count; number++)
+        foreach (ulong held in old)
         {
-            int slot = (int)_hashes[number] & mask;
+            if (held == 0) continue;
+            int slot = (int)(held >> 32) & mask;
             while (_slots[slot] != 0) slot = (slot + 1) & mask;
-            _slots[slot] = number + 1;
+            _slots[slot] = held;
         }
     }
 

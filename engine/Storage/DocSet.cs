@@ -5,6 +5,11 @@ namespace SearchEngine.Storage;
 /// <summary>A set of documents of one segment: a bit each.</summary>
 internal sealed class DocSet(int docs)
 {
+    private const int MostSpare = 16;
+
+    [ThreadStatic]
+    private static List<DocSet>? _spare;
+
     private readonly ulong[] _words = new ulong[(docs + 63) >> 6];
 
     /// <summary>How many documents the segment has.</summary>
@@ -28,11 +33,33 @@ internal sealed class DocSet(int docs)
 
     public void Clear() => Array.Clear(_words);
 
-    public int Count()
+    public int Count() => CountOf(_words);
+
+    /// <summary>How many bits are set.</summary>
+    public static int CountOf(ReadOnlySpan<ulong> words)
     {
         int count = 0;
-        foreach (ulong w in _words) count += BitOperations.PopCount(w);
+        foreach (ulong w in words) count += BitOperations.PopCount(w);
         return count;
+    }
+
+    /// <summary>How many documents are in another set as well.</summary>
+    public int CountIn(ReadOnlySpan<ulong> other)
+    {
+        ReadOnlySpan<ulong> own = _words.AsSpan(0, other.Length);
+        int count = 0;
+        for (int i = 0; i < own.Length; i++) count += BitOperations.PopCount(own[i] & other[i]);
+        return count;
+    }
+
+    /// <summary>How many documents lie from one on and before another, which is not before it.</summary>
+    public int CountBetween(int from, int to)
+    {
+        int w = from >> 6, last = to >> 6;
+        ulong word = _words[w] & ulong.MaxValue << from;
+        int count = 0;
+        for (; w < last; word = _words[++w]) count += BitOperations.PopCount(word);
+        return count + BitOperations.PopCount(word & (1UL << to) - 1);
     }
 
     /// <summary>The first document from <paramref name="from"/> on, or <see cref="int.MaxValue"/>.</summary>
@@ -69,6 +96,29 @@ internal sealed class DocSet(int docs)
         var copy = new DocSet(Docs);
         _words.CopyTo(copy._words, 0);
         return copy;
+    }
+
+    /// <summary>An empty set that nobody on this thread uses; to be given back when it is no longer needed.</summary>
+    public static DocSet Rent(int docs)
+    {
+        List<DocSet> spare = _spare ??= [];
+        for (int i = spare.Count - 1; i >= 0; i--)
+        {
+            if (spare[i].Docs != docs) continue;
+            DocSet set = spare[i];
+            spare.RemoveAt(i);
+            set.Clear();
+            return set;
+        }
+        return new DocSet(docs);
+    }
+
+    /// <summary>Gives it back.</summary>
+    public void Return()
+    {
+        List<DocSet> spare = _spare ??= [];
+        if (spare.Count == MostSpare) spare.RemoveAt(0); // of segments that are no more, most likely
+        spare.Add(this);
     }
 
     /// <summary>All documents.</summary>

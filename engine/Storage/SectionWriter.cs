@@ -12,23 +12,33 @@ namespace SearchEngine.Storage;
 /// </summary>
 internal sealed class SectionWriter : IDisposable
 {
+    private const int BufferBytes = 1 << 16;
+
     private readonly FileStream _file;
+    private readonly byte[] _buffer = new byte[BufferBytes];
     private readonly ByteBuffer _toc = new();
     private readonly string _path;
+    private readonly StageClock? _clock;
+    private int _used; // of the buffer
+    private int _summed; // how much of that the checksum has seen
     private int _sections;
     private long _start;
     private uint _crc;
 
-    public SectionWriter(string path)
+    /// <param name="path">The file, which must not be there.</param>
+    /// <param name="clock">Is told when bytes go to the disk.</param>
+    public SectionWriter(string path, StageClock? clock = null)
     {
         _path = path;
-        _file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, 1 << 16);
+        _clock = clock;
+        _file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0);
         Span<byte> head = stackalloc byte[8];
         BinaryPrimitives.WriteUInt32LittleEndian(head, FileFormat.Magic);
         BinaryPrimitives.WriteUInt32LittleEndian(head[4..], FileFormat.Version);
-        _file.Write(head);
-        Position = 8;
-        _start = 8;
+        Write(head);
+        _start = Position;
+        Sum();
+        _crc = 0;
     }
 
     /// <summary>Bytes written so far.</summary>
@@ -42,14 +52,23 @@ internal sealed class SectionWriter : IDisposable
 
     public void Write(ReadOnlySpan<byte> bytes)
     {
-        _file.Write(bytes);
-        _crc = Checksum.Append(_crc, bytes);
         Position += bytes.Length;
+        while (bytes.Length > BufferBytes - _used)
+        {
+            int fits = BufferBytes - _used;
+            bytes[..fits].CopyTo(_buffer.AsSpan(_used));
+            _used = BufferBytes;
+            Empty();
+            bytes = bytes[fits..];
+        }
+        bytes.CopyTo(_buffer.AsSpan(_used));
+        _used += bytes.Length;
     }
 
     /// <summary>Ends the section under way, which began where the last one ended.</summary>
     public void EndSection(string name)
     {
+        Sum();
         _toc.WriteString(name);
         _toc.WriteVarint64((ulong)_start);
         _toc.WriteVarint64((ulong)SectionLength);
@@ -58,8 +77,8 @@ internal sealed class SectionWriter : IDisposable
         Span<byte> zeros = stackalloc byte[8];
         zeros.Clear();
         int pad = (int)(-Position & 7);
-        _file.Write(zeros[..pad]);
-        Position += pad;
+        Write(zeros[..pad]);
+        Sum();
         _start = Position;
         _crc = 0;
     }
@@ -82,10 +101,12 @@ internal sealed class SectionWriter : IDisposable
         end.WriteUInt32((uint)length);
         end.WriteUInt32(FileChecksum);
         end.WriteUInt32(FileFormat.Magic);
-        _file.Write(end.Written);
-        Position += end.Length;
+        Write(end.Written);
+        Empty();
         if (Position > FileFormat.MaxFileBytes) throw new IOException($"{_path}: a segment file grew past {FileFormat.MaxFileBytes} bytes");
+        Stage before = _clock?.Enter(Stage.Write) ?? default;
         _file.Flush(flushToDisk: true);
+        _clock?.Enter(before);
     }
 
     /// <summary>Closes the file and deletes it.</summary>
@@ -96,4 +117,19 @@ internal sealed class SectionWriter : IDisposable
     }
 
     public void Dispose() => _file.Dispose();
+
+    private void Sum()
+    {
+        _crc = Checksum.Append(_crc, _buffer.AsSpan(_summed, _used - _summed));
+        _summed = _used;
+    }
+
+    private void Empty()
+    {
+        Stage before = _clock?.Enter(Stage.Write) ?? default;
+        Sum();
+        _file.Write(_buffer, 0, _used);
+        _clock?.Enter(before);
+        _used = _summed = 0;
+    }
 }

@@ -1,4 +1,6 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using SearchEngine.Storage;
 
 namespace SearchEngine.Stored;
@@ -24,16 +26,13 @@ internal sealed class StringTable
 
     public int Count { get; }
 
-    public ReadOnlySpan<byte> this[int number]
+    public ReadOnlySpan<byte> this[int number] => Open()[number];
+
+    /// <summary>The strings, for those who read many.</summary>
+    public Strings Open()
     {
-        get
-        {
-            if ((uint)number >= (uint)Count) throw new CorruptIndexException($"{_file.Path}: string {number} of {Count} is asked for");
-            ReadOnlySpan<byte> all = _file.Bytes(_section);
-            int start = number == 0 ? 0 : (int)BinaryPrimitives.ReadUInt32LittleEndian(all[(4 * number)..]);
-            int end = (int)BinaryPrimitives.ReadUInt32LittleEndian(all[(4 * number + 4)..]);
-            return all[(_bytes + start)..(_bytes + end)];
-        }
+        ReadOnlySpan<byte> all = _file.Bytes(_section);
+        return new Strings(all[4.._bytes], all[_bytes..]);
     }
 
     public static void Write(SectionWriter file, string section, BytesTable strings)
@@ -45,5 +44,35 @@ internal sealed class StringTable
         file.Write(ends.Written);
         for (int i = 0; i < strings.Count; i++) file.Write(strings[i]);
         file.EndSection(section);
+    }
+
+    /// <summary>The strings while the file is held.</summary>
+    internal readonly ref struct Strings(ReadOnlySpan<byte> ends, ReadOnlySpan<byte> bytes)
+    {
+        private readonly ReadOnlySpan<byte> _ends = ends;
+
+        /// <summary>All of them, one after the other.</summary>
+        public ReadOnlySpan<byte> Bytes { get; } = bytes;
+
+        public ReadOnlySpan<byte> this[int number]
+        {
+            get
+            {
+                (int start, int length) = PlaceOf(number);
+                return Bytes.Slice(start, length);
+            }
+        }
+
+        /// <summary>Where a string stands in <see cref="Bytes"/>.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public (int Start, int Length) PlaceOf(int number)
+        {
+            ReadOnlySpan<uint> ends = MemoryMarshal.Cast<byte, uint>(_ends);
+            if ((uint)number >= (uint)ends.Length) throw Missing(number);
+            uint start = number == 0 ? 0 : ends[number - 1];
+            return ((int)start, (int)(ends[number] - start));
+        }
+
+        private CorruptIndexException Missing(int number) => new($"string {number} of {_ends.Length / 4} is asked for");
     }
 }

@@ -6,7 +6,9 @@ using SearchEngine.Bench.Work;
 
 const string usage = """
     bench index DOCS DIR THREADS                     index with our own engine
+    bench stages DOCS DIR [BUFFER-MB]                where the time of indexing goes, one thread
     bench query DIR QUERIES [HITS|-] [SCALE]         measure searching
+    bench cold DIR QUERY                             from the start of the process to the first result
     bench sqlite-index DOCS DIR [THREADS]            the same with SQLite's FTS5
     bench sqlite-query DIR QUERIES [HITS|-] [SCALE]
     bench make-work DIR [N]                          make N documents (20000) and queries to try it with
@@ -19,8 +21,14 @@ switch (args)
     case ["index", var docs, var dir, var threads]:
         Console.WriteLine(EngineIndexing.Run(docs, dir, Number(threads)).ToJsonString());
         return 0;
+    case ["stages", var docs, var dir, .. var rest]:
+        Console.WriteLine(IndexingStages.Run(docs, dir, rest is [var mb] ? Number(mb) : 80).ToJsonString());
+        return 0;
     case ["query", var dir, var queries, .. var rest]:
         foreach (var line in EngineQuerying.Run(dir, queries, Hits(rest), Scale(rest))) Console.WriteLine(line.ToJsonString());
+        return 0;
+    case ["cold", var dir, var query]:
+        Console.WriteLine(ColdStart.Run(dir, query).ToJsonString());
         return 0;
     case ["sqlite-index", var docs, var dir, ..]:
         Console.WriteLine(SqliteIndexing.Run(docs, dir).ToJsonString());

@@ -55,7 +55,7 @@ internal sealed class EngineSearcher : ISearcher
         {
             Query = _product ? read : ByStem.Of(read),
             Filters = filters,
-            CountUpTo = block is Block.TopK or Block.Search ? 1000 : int.MaxValue,
+            CountUpTo = block is Block.TopK or Block.Search ? 0 : int.MaxValue,
             Fetch = block is Block.TopK or Block.TopKCount ? [] : Titles,
             Facets = block is Block.Facets or Block.Full ? FacetRequests : [],
             Snippets = block == Block.Full ? Snippets : null,

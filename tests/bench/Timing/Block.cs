@@ -3,7 +3,7 @@ namespace SearchEngine.Bench.Timing;
 /// <summary>What is timed. Each but the first adds to <see cref="TopK"/>.</summary>
 internal enum Block
 {
-    /// <summary>Parse, then the top ten ids and scores; totals may stop at 1,000.</summary>
+    /// <summary>Parse, then the top ten ids and scores; nothing is counted.</summary>
     TopK,
 
     /// <summary>With the exact total.</summary>

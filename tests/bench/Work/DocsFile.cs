@@ -9,6 +9,8 @@ namespace SearchEngine.Bench.Work;
 /// </summary>
 internal sealed class DocsFile(string path)
 {
+    private const int Text = 2; // the third field, after the title
+
     /// <summary>UTF-8 bytes of titles and texts read so far: what rates and ratios are reckoned by.</summary>
     public long TextBytes { get; private set; }
 
@@ -18,20 +20,25 @@ internal sealed class DocsFile(string path)
     {
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 20, FileOptions.SequentialScan);
         byte[] buffer = new byte[1 << 16];
+        byte[] count = new byte[4];
         string[] row = new string[7];
         int[] lengths = new int[7];
         while (true)
         {
+            int used = 0; // of the buffer: the title stays there until the text has joined it
             for (int i = 0; i < row.Length; i++)
             {
-                int got = file.ReadAtLeast(buffer.AsSpan(0, 4), 4, throwOnEndOfStream: i > 0);
+                if (i == Text) buffer[used++] = (byte)'\n';
+                else used = 0;
+                int got = file.ReadAtLeast(count, 4, throwOnEndOfStream: i > 0);
                 if (got < 4) yield break;
-                int length = lengths[i] = BinaryPrimitives.ReadInt32LittleEndian(buffer);
-                if (length > buffer.Length) buffer = new byte[2 * length];
-                file.ReadExactly(buffer, 0, length);
-                row[i] = Encoding.UTF8.GetString(buffer, 0, length);
+                int length = lengths[i] = BinaryPrimitives.ReadInt32LittleEndian(count);
+                if (used + length >= buffer.Length) Array.Resize(ref buffer, 2 * (used + length));
+                file.ReadExactly(buffer, used, length);
+                used += length;
+                row[i] = Encoding.UTF8.GetString(buffer, 0, used);
             }
-            TextBytes += lengths[1] + lengths[2];
+            TextBytes += lengths[Text - 1] + lengths[Text];
             Count++;
             yield return new WorkDocument(row[0], row[1], row[2], row[3], row[4], Values(row[5]), Values(row[6]));
         }

@@ -45,7 +45,7 @@ internal sealed class WorkMaker
             double share = _numbers.Fraction();
             string rating = share < 0.5 ? "r1" : share < 0.8 ? "r2" : share < 0.95 ? "r3" : "r4";
             yield return new WorkDocument(
-                string.Create(CultureInfo.InvariantCulture, $"d{i:d7}"), title, text.ToString().TrimEnd(), year.ToString(CultureInfo.InvariantCulture), rating,
+                string.Create(CultureInfo.InvariantCulture, $"d{i:d7}"), title, title + "\n" + text.ToString().TrimEnd(), year.ToString(CultureInfo.InvariantCulture), rating,
                 Values("person", _persons, _numbers.Below(6)), Values("theme", _themes, 1 + _numbers.Below(3)));
         }
     }

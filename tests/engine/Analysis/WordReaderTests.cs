@@ -45,6 +45,28 @@ public sealed class WordReaderTests
     }
 
     [Fact]
+    public void Capitals_are_told_and_a_word_with_room_behind_it_is_the_same()
+    {
+        var random = new Random(20260304);
+        var told = 0;
+        for (var round = 0; round < 10_000; round++)
+        {
+            var text = RandomText(random) + new string(' ', 16);
+            Assert.Equal(Read(text, fast: false), Read(text, fast: true));
+            var words = new WordReader(text, new byte[WordReader.MaxTermBytes + 1]);
+            while (words.MoveNext())
+            {
+                if (words.Capitals == AsciiWord.Unknown) continue;
+                told++;
+                var capitals = 0;
+                for (var i = 0; i < words.End - words.Start; i++) capitals |= char.IsAsciiLetterUpper(text[words.Start + i]) ? 1 << i : 0;
+                Assert.Equal(capitals, words.Capitals);
+            }
+        }
+        Assert.True(told > 1_000, $"only {told} words were looked at");
+    }
+
+    [Fact]
     public void Words_rise_through_the_text_and_their_terms_are_short_folded_UTF8()
     {
         var random = new Random(20260303);

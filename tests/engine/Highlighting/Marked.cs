@@ -19,7 +19,7 @@ internal static class Marked
     {
         Query parsed = TestParsers.For("near").Parse(query).Query;
         List<TextMatch> matches = TextMatcher.For(parsed, "text", TextAnalysis.English, weight).Find(text);
-        return [.. SnippetMaker.Make(text, matches, length, count).Select(s => Write(s, text))];
+        return [.. new SnippetMaker().Make(text.AsMemory(), matches, length, count).Select(s => Write(s, text))];
     }
 
     private static string Write(Snippet snippet, string text)

@@ -92,7 +92,7 @@ public class SnippetMakerTests
             int length = random.Next(40, 300);
             List<TextMatch> matches = TextMatcher.For(query, "text", TextAnalysis.English).Find(text);
 
-            IReadOnlyList<Snippet> snippets = SnippetMaker.Make(text, matches, length, 3);
+            IReadOnlyList<Snippet> snippets = new SnippetMaker().Make(text.AsMemory(), matches, length, 3);
 
             Assert.Equal(matches.Count > 0, snippets.Count > 0);
             foreach (Snippet snippet in snippets)
@@ -120,7 +120,7 @@ public class SnippetMakerTests
         Query query = TestParsers.For("near").Parse("council said").Query;
         Stopwatch watch = Stopwatch.StartNew();
 
-        IReadOnlyList<Snippet> snippets = SnippetMaker.Make(text, TextMatcher.For(query, "text", TextAnalysis.English).Find(text), 240, 3);
+        IReadOnlyList<Snippet> snippets = new SnippetMaker().Make(text.AsMemory(), TextMatcher.For(query, "text", TextAnalysis.English).Find(text), 240, 3);
 
         Assert.NotEmpty(snippets);
         Assert.True(watch.ElapsedMilliseconds < 20_000, $"{watch.ElapsedMilliseconds} ms");

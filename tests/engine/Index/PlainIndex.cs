@@ -108,11 +108,29 @@ internal sealed class PlainIndex
     /// <summary>Exact phrases only.</summary>
     private float Phrases(List<string> words, PhraseQuery q)
     {
-        if (q.Slop != 0) throw new NotSupportedException("the plain index knows no slop");
+        if (q.Slop != 0) return Loosely(words, q);
         int n = 0;
         for (int i = 0; i + q.Words.Count <= words.Count; i++)
             if (q.Words.Select((w, j) => Same(words[i + j], w, q.Form)).All(x => x)) n++;
         return n;
+    }
+
+    /// <summary>Lucene's walk over loose matches: the word that lags furthest moves on, and a match counts when it would pass the next one.</summary>
+    private float Loosely(List<string> words, PhraseQuery q)
+    {
+        int[][] places = [.. q.Words.Select((w, j) => Enumerable.Range(0, words.Count).Where(i => Same(words[i], w, q.Form)).Select(i => i - j).ToArray())];
+        if (places.Any(p => p.Length == 0)) return 0;
+        int[] at = new int[places.Length];
+        float sum = 0;
+        while (true)
+        {
+            int[] now = [.. places.Select((p, j) => p[at[j]])];
+            int least = Array.IndexOf(now, now.Min());
+            bool better = at[least] + 1 < places[least].Length && places[least][at[least] + 1] <= now.Max();
+            bool apart = now.Select((p, j) => p + j).Distinct().Count() == now.Length;
+            if (now.Max() - now.Min() <= q.Slop && !better && apart) sum += 1f / (1 + now.Max() - now.Min());
+            if (++at[least] == places[least].Length) return sum;
+        }
     }
 
     private readonly Dictionary<(string, Document), List<string>> _words = [];

@@ -43,7 +43,7 @@ internal sealed class RandomCollection(int seed)
     {
         0 or 1 => new TermQuery(TextField(), Word()),
         2 => new TermQuery(TextField(), Word(), Form.Exact),
-        3 => new PhraseQuery("text", [Word(), Word()], 0, _random.Next(2) == 0 ? Form.Exact : Form.Stem),
+        3 => new PhraseQuery("text", [.. Enumerable.Range(0, 2 + _random.Next(4) / 3).Select(_ => Word())], _random.Next(4), _random.Next(2) == 0 ? Form.Exact : Form.Stem),
         4 => new PrefixQuery("text", Word()[..2]),
         5 => new KeywordQuery("person", Word()),
         6 => _random.Next(2) == 0 ? new RangeQuery("date", _random.Next(-50, 10), _random.Next(-10, 50)) : new FuzzyQuery("text", Word(), 1),

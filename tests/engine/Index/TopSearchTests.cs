@@ -44,4 +44,38 @@ public class TopSearchTests
             }
         }
     }
+
+    [Theory]
+    [InlineData(31, 1)]
+    [InlineData(32, 4)]
+    public void So_are_those_of_any_other_query(int seed, int commits)
+    {
+        using var folder = new TemporaryFolder();
+        var random = new RandomCollection(seed);
+        using (IndexWriter writer = IndexWriter.Open(folder.Path, RandomCollection.Schema))
+        {
+            for (int i = 0; i < 4000; i++)
+            {
+                writer.Replace($"d{i}", [random.Document($"d{i}")]);
+                if (i % (4000 / commits) == 4000 / commits - 1) writer.Commit();
+            }
+            for (int i = 0; i < 100 * (commits - 1); i++) writer.Delete($"d{random.Next(4000)}");
+            writer.Commit();
+        }
+        using SearchIndex index = SearchIndex.Open(folder.Path);
+        using Snapshot snapshot = index.Acquire();
+        for (int q = 0; q < 250; q++)
+        {
+            Query query = random.Query();
+            FacetFilter[] filters = q % 3 == 0 ? [new FacetFilter("year", ["2016", "2018"])] : [];
+            var request = new SearchRequest { Query = query, Filters = filters, Limit = int.MaxValue, Facets = [new FacetRequest("person")] };
+            SearchResult all = snapshot.Search(request);
+            foreach (int countUpTo in new[] { 0, 100, int.MaxValue })
+            {
+                SearchResult some = snapshot.Search(request with { Limit = 10, CountUpTo = countUpTo, Facets = [] });
+                Assert.Equal(all.Hits.Take(10).Select(h => (h.Id, h.Score)), some.Hits.Select(h => (h.Id, h.Score)));
+                Assert.True(some.TotalIsExact ? some.Total == all.Total : some.Total <= all.Total && some.Total >= Math.Min(countUpTo, all.Total), $"{query}: {some.Total} of {all.Total}");
+            }
+        }
+    }
 }

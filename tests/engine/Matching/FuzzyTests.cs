@@ -1,3 +1,5 @@
+using System.Text;
+using SearchEngine.Matching;
 using SearchEngine.Queries;
 
 namespace SearchEngine.Tests;
@@ -26,8 +28,23 @@ public class FuzzyTests
             IEnumerable<string> expected = words.Where(w => Distance(w, word) <= distance).Order(StringComparer.Ordinal);
             SearchResult found = snapshot.Search(new SearchRequest { Query = new FuzzyQuery("text", word, distance), Limit = int.MaxValue });
             Assert.Equal(expected, found.Hits.Select(h => h.Id).Order(StringComparer.Ordinal));
+            var pattern = new FuzzyPattern(word, distance);
+            Assert.Equal(expected, words.Where(w => pattern.Accepts(Encoding.UTF8.GetBytes(w))).Order(StringComparer.Ordinal));
             if (words.Contains(word)) Assert.Equal(word, found.Hits[0].Id); // the word itself first
         }
+    }
+
+    [Theory]
+    [InlineData("abc", "abc", 0, true)]
+    [InlineData("abc", "acb", 1, true)]
+    [InlineData("flemming", "fleming", 1, true)]
+    [InlineData("sufficiency", "sufficency", 1, true)]
+    [InlineData("kitten", "sitting", 2, false)]
+    [InlineData("kitten", "sittin", 2, true)]
+    public void Edits_are_counted(string a, string b, int most, bool within)
+    {
+        Assert.Equal(within, new FuzzyPattern(a, most).Accepts(Encoding.UTF8.GetBytes(b)));
+        Assert.Equal(within, new FuzzyPattern(b, most).Accepts(Encoding.UTF8.GetBytes(a)));
     }
 
     // few letters, two of them of two bytes, so that near words abound
