@@ -10,6 +10,9 @@ internal sealed class Compounds(Func<string, int> documentFrequency, Func<string
     private const int ShortestPart = 3;
     private const int LongestWord = 30;
 
+    // A part that is so much rarer than the whole is no word but a piece of one, as badly scanned print has them (inter est).
+    private const int RarerPart = 20;
+
     /// <summary>Two words as one (case load: caseload), or null where the index has no such word.</summary>
     /// <param name="first">A folded word.</param>
     /// <param name="second">The next one.</param>
@@ -27,7 +30,7 @@ internal sealed class Compounds(Func<string, int> documentFrequency, Func<string
     {
         if (word.Length > LongestWord || !word.All(char.IsLetter)) return null;
         OtherName? best = null;
-        int bestFrequency = 0;
+        int bestFrequency = documentFrequency(word) / RarerPart;
         for (int i = ShortestPart; i <= word.Length - ShortestPart; i++)
         {
             string first = word[..i], second = word[i..];

@@ -23,6 +23,6 @@ public partial class ComponentTests
         throw new DirectoryNotFoundException("The folder searchweb is not above the tests.");
     }
 
-    [GeneratedRegex(@"\A@\* [A-Z].*\. \*@", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(@"\A@\* [A-Z].*[.?] \*@", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Remark();
 }
