@@ -18,7 +18,8 @@ internal static class ApiItems
     public static QuoteEntryItem Of(QuoteDetails q, string origin) => new(
         q.Id, q.Document.Id, q.Document.Label, Iso(q.Document.Date), Values.Of(q.Document.DateBasis), q.Text, Values.Of(q.Quotation.Kind),
         q.Quotation.Speaker?.Name, q.Quotation.Speaker?.Slug, q.Quotation.Speaker is { } s ? Values.Of(s.Type) : null,
-        q.Quotation.Speaker is { } b ? Values.Of(b.Basis) : null, q.Quotation.Speaker?.Role, q.Quotation.Start, q.Quotation.End, q.Group, origin + Paths.Quote(q.Id));
+        q.Quotation.Speaker is { } b ? Values.Of(b.Basis) : null, q.Quotation.Speaker?.Role, [.. (q.Quotation.Speaker?.With ?? []).Select(o => o.Name)],
+        q.Quotation.Start, q.Quotation.End, q.Group, origin + Paths.Quote(q.Id));
 
     public static EvidenceItem Of(Evidence e) => new(e.Start, e.End, e.Rule, e.Text);
 

@@ -18,13 +18,14 @@ public sealed record QuoteResponse(
 /// <param name="SpeakerType"><c>person</c>, <c>role</c>, <c>body</c>, <c>document</c>.</param>
 /// <param name="SpeakerBasis"><c>stated</c> or <c>inferred</c>.</param>
 /// <param name="Role">Title and office as printed there.</param>
+/// <param name="With">The names of those who said it together with the speaker.</param>
 /// <param name="Start">The first character in the document's text, in UTF-16 code units.</param>
 /// <param name="End">One past the last.</param>
 /// <param name="Group">Ids of all parts of the same utterance.</param>
 /// <param name="Html">The page of it.</param>
 public sealed record QuoteEntryItem(
     string Id, string Document, string Title, string? Date, string DateBasis, string Text, string Kind, string? Speaker, string? SpeakerSlug,
-    string? SpeakerType, string? SpeakerBasis, string? Role, int Start, int End, IReadOnlyList<string> Group, string Html);
+    string? SpeakerType, string? SpeakerBasis, string? Role, IReadOnlyList<string> With, int Start, int End, IReadOnlyList<string> Group, string Html);
 
 /// <summary>A quotation with what anchors it in its document (W3C Web Annotation selectors).</summary>
 /// <param name="Quote">The quotation.</param>

@@ -24,7 +24,7 @@ internal static class DocumentExports
         ["id", "quotation", "kind", "speaker", "role", "speaker certainty", "document", "title", "date", "date certainty", "start", "end", "address"],
         quotes.Select(q => (IReadOnlyList<string?>)
         [
-            q.Id, q.Text, Values.Of(q.Quotation.Kind), q.Quotation.Speaker?.Name, q.Quotation.Speaker?.Role,
+            q.Id, q.Text, Values.Of(q.Quotation.Kind), q.Quotation.Speaker is { } who ? SpeakerLine.Names(who) : null, q.Quotation.Speaker?.Role,
             q.Quotation.Speaker is { } s ? Values.Of(s.Basis) : "not-known", q.Document.Id, q.Document.Label,
             q.Document.Date is { } d ? Dates.Iso(d) : "", Values.Of(q.Document.DateBasis),
             q.Quotation.Start.ToString(CultureInfo.InvariantCulture), q.Quotation.End.ToString(CultureInfo.InvariantCulture), origin + Paths.Quote(q.Id),

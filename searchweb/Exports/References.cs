@@ -17,7 +17,7 @@ internal static class References
             Id = quote.Id,
             Address = origin + Paths.Quote(quote.Id),
             Quotation = quote.Text,
-            Speaker = quote.Quotation.Speaker is { } s ? s.Name + (s.Role is { Length: > 0 } role ? ", " + role : "") : null,
+            Speaker = quote.Quotation.Speaker is { } s ? SpeakerLine.Of(s) : null,
         };
 
     /// <summary>The bylines.</summary>

@@ -31,7 +31,7 @@ internal static class QuoteText
     public static string Citation(QuoteDetails quote, string origin)
     {
         Speaker? speaker = quote.Quotation.Speaker;
-        string who = speaker is null ? "speaker not identified" : speaker.Name + (speaker.Role is { Length: > 0 } role ? ", " + role : "");
+        string who = speaker is null ? "speaker not identified" : SpeakerLine.Of(speaker);
         string date = quote.Document.Date is { } d
             ? Dates.Text(d) + (quote.Document.DateBasis == Basis.Inferred ? " (date inferred)" : "")
             : "date not known";

@@ -35,6 +35,20 @@ public class OddCollections
         Assert.All((await site.Page("/search")).QuerySelectorAll(".hits h3"), h => Assert.InRange(h.TextContent.Length, 1, 130));
     }
 
+    [Fact]
+    public async Task Two_who_speak_together_are_both_named()
+    {
+        await using var site = new OddSite(("joint.txt",
+            "Library to reopen\n\n4 May 2020\n\nThe leader of the council, Ann Berry, and the mayor, Tom Colebrook, met residents.\n\n"
+            + "“We shall open the doors again in June,” Ann Berry and Tom Colebrook said in a joint statement.\n"));
+        await site.InitializeAsync();
+        string entry = (await site.Page("/quotes?q=doors")).QuerySelector("article, .quote, li blockquote")!.ParentElement!.TextContent;
+        Assert.Contains("Ann Berry", entry, StringComparison.Ordinal);
+        Assert.Contains("Tom Colebrook", entry, StringComparison.Ordinal);
+        string table = await site.Http.GetStringAsync("/quotes.csv?q=doors");
+        Assert.Contains("Ann Berry; Tom Colebrook", table, StringComparison.Ordinal);
+    }
+
     private static async Task EveryPageAnswers(OddSite site)
     {
         foreach (string path in Paths)
