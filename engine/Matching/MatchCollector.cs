@@ -20,35 +20,40 @@ internal sealed class MatchCollector(IReadOnlyList<SegmentView> segments, Cancel
     public void Run(Weight weight, int segment, DocSet? accepted, TopHits? top, DocSet matches)
     {
         SegmentView view = segments[segment];
-        if (top is null || IsPlain(weight, view))
+        var allowed = new Acceptance(accepted, accepted is null ? view.Deleted : null);
+        if (top is null)
         {
             weight.Collect(view, matches);
-            if (view.Deleted is { } deleted) matches.AndNot(deleted);
-            if (top is not null) new TopSearch(segments, cancel).Run(weight, segment, accepted, top, 0);
-            return;
         }
-        if (weight is WordsWeight words)
+        else if (IsPlain(weight, view))
         {
-            words.Top(view, segment, new Acceptance(accepted, accepted is null ? view.Deleted : null), top, matches);
-            if (view.Deleted is { } gone) matches.AndNot(gone);
-            return;
+            weight.Collect(view, matches);
+            new TopSearch(segments, cancel).Run(weight, segment, accepted, top, 0);
         }
-        if (weight is BooleanWeight { HasMustNot: false, Should.Length: 0, Must.Length: > 1 } all && TopSearch.RunsOf(all.Must, view) is { } must)
+        else if (weight is WordsWeight words)
         {
-            if (must.Length < all.Must.Length) return;
-            new ConjunctionTopSearch(must, segment, new Acceptance(accepted, accepted is null ? view.Deleted : null), top).Run(long.MaxValue, matches, cancel);
-            if (view.Deleted is { } gone) matches.AndNot(gone);
-            return;
+            words.Top(view, segment, allowed, top, matches);
         }
-        if (weight.Scorer(view) is not { } scorer) return;
-        var live = new Acceptance(null, view.Deleted);
+        else if (weight is BooleanWeight { HasMustNot: false, Should.Length: 0, Must.Length: > 1 } all && TopSearch.RunsOf(all.Must, view) is { } must)
+        {
+            if (must.Length == all.Must.Length) new ConjunctionTopSearch(must, segment, allowed, top).Run(long.MaxValue, matches, cancel);
+        }
+        else
+        {
+            Walk(weight, segment, allowed, top, matches);
+        }
+        if (view.Deleted is { } deleted) matches.AndNot(deleted);
+    }
+
+    private void Walk(Weight weight, int segment, Acceptance allowed, TopHits top, DocSet matches)
+    {
+        if (weight.Scorer(segments[segment]) is not { } scorer) return;
         int steps = 0;
         for (int doc = scorer.Next(); doc != Scorer.NoMoreDocs; doc = scorer.Next())
         {
             if (++steps % CheckEvery == 0) cancel.ThrowIfCancellationRequested();
-            if (!live[doc]) continue;
             matches.Add(doc);
-            if (accepted is not null && !accepted[doc]) continue;
+            if (!allowed[doc]) continue;
             float score = scorer.Score();
             if (score >= top.Threshold) top.Offer(segment, doc, score);
         }
