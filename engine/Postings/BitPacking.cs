@@ -157,9 +157,16 @@ internal static class BitPacking
     {
         long bit = (long)index * width;
         int at = (int)(bit >> 3);
-        uint word = packed[at];
-        for (int i = 1; i < 4 && at + i < packed.Length; i++) word |= (uint)packed[at + i] << (8 * i);
+        uint word = at <= packed.Length - 4 ? BinaryPrimitives.ReadUInt32LittleEndian(packed[at..]) : LastWord(packed, at, width);
         return (int)(word >> (int)(bit & 7)) & ((1 << width) - 1);
+    }
+
+    /// <summary>What is left of the bytes, filled up with zeros.</summary>
+    private static uint LastWord(ReadOnlySpan<byte> packed, int at, int width)
+    {
+        uint word = 0;
+        for (int i = 0; width > 0 && at + i < packed.Length; i++) word |= (uint)packed[at + i] << (8 * i);
+        return word;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

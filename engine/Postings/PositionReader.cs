@@ -10,6 +10,7 @@ internal sealed class PositionReader(FieldPostings field, TermInfo info, int ful
     private int[] _gaps = new int[Size]; // of the block, as far as unpacked
     private int[] _out = new int[16];
     private int[] _forms = [];
+    private int[] _sums = [];
     private readonly int[] _starts = new int[Size + 1]; // where each document's positions begin, and where the last one's end
     private int _block = -1;
     private int _start; // of the block's bytes in the postings section
@@ -59,12 +60,41 @@ internal sealed class PositionReader(FieldPostings field, TermInfo info, int ful
         return _forms.AsSpan(0, _read);
     }
 
-    private void Open(int block, ReadOnlySpan<int> frequencies)
+    /// <summary>How often the wanted forms stand in each document of a block. No position is unpacked.</summary>
+    public void CountForms(int block, ReadOnlySpan<int> frequencies, FormSet wanted, Span<int> counts)
+    {
+        int width = PostingsWriter.FormWidth(info.Forms), total = 0;
+        foreach (int frequency in frequencies) total += frequency;
+        if (_sums.Length <= total) _sums = new int[Math.Max(total + 1, _sums.Length * 2)];
+        int end = EndOf(block);
+        ReadOnlySpan<byte> packed = field.Data[(end - BitPacking.FlatByteCount(total, width))..end];
+        Span<int> sums = _sums.AsSpan(0, total + 1); // wanted forms before each place: no branches, which would be guessed wrongly
+        int sum = 0;
+        for (int i = 0; i < total; i++)
+        {
+            sums[i] = sum;
+            sum += wanted.Has(BitPacking.At(packed, width, i));
+        }
+        sums[total] = sum;
+        for (int d = 0, place = 0; d < frequencies.Length; d++)
+        {
+            int next = place + frequencies[d];
+            counts[d] = sums[next] - sums[place];
+            place = next;
+        }
+    }
+
+    private int EndOf(int block)
     {
         int data = info.Offset + info.PostingsLength;
+        return block < fullBlocks ? data + field.SkipAt(info, block).PositionsEnd : data + info.PositionsLength;
+    }
+
+    private void Open(int block, ReadOnlySpan<int> frequencies)
+    {
         _block = block;
-        _start = data + (block == 0 ? 0 : field.SkipAt(info, block - 1).PositionsEnd);
-        _end = block < fullBlocks ? data + field.SkipAt(info, block).PositionsEnd : data + info.PositionsLength;
+        _start = block == 0 ? info.Offset + info.PostingsLength : EndOf(block - 1);
+        _end = EndOf(block);
         int total = 0;
         for (int i = 0; i < frequencies.Length; i++) _starts[i + 1] = total += frequencies[i];
         _total = total;

@@ -230,6 +230,12 @@ internal sealed class PostingsCursor
     /// <summary>The positions in <see cref="Doc"/>, rising. Valid until the next call.</summary>
     public ReadOnlySpan<int> Positions() => (_positions ??= new PositionReader(_field, _info, _blocks)).Read(_block, Frequencies, _index);
 
+    /// <summary>How often the wanted forms stand in each document of the buffers.</summary>
+    /// <param name="wanted">Forms of the term.</param>
+    /// <param name="counts">Takes the counts.</param>
+    public void CountForms(FormSet wanted, Span<int> counts) =>
+        (_positions ??= new PositionReader(_field, _info, _blocks)).CountForms(_block, Frequencies, wanted, counts);
+
     /// <summary>The form at each of the positions last read.</summary>
     public ReadOnlySpan<int> Forms() => _positions!.Forms();
 

@@ -96,18 +96,21 @@ internal sealed class TermDictionary
     /// <summary>The terms can be looked up by their ends.</summary>
     public bool HasBackwards => _backwards is not null;
 
-    /// <summary>The ordinals of all terms that end so, in the order of the terms read backwards.</summary>
-    public IEnumerable<int> EndingIn(byte[] end)
+    /// <summary>The first place, in the order of the terms read backwards, whose term ends so, or where it would stand.</summary>
+    public int SeekEnd(ReadOnlySpan<byte> end)
     {
         int low = 0, high = Count;
         while (low < high)
         {
             int middle = (low + high) >>> 1;
-            if (CompareEnds(OrdinalAt(middle), end) < 0) low = middle + 1;
+            if (CompareEnds(BackwardsAt(middle), end) < 0) low = middle + 1;
             else high = middle;
         }
-        for (; low < Count && CompareEnds(OrdinalAt(low), end) == 0; low++) yield return OrdinalAt(low);
+        return low;
     }
+
+    /// <summary>The term at a place in the order of the terms read backwards.</summary>
+    public int BackwardsAt(int place) => (int)BinaryPrimitives.ReadUInt32LittleEndian(_file.Bytes(_backwards!.Value)[(4 * place)..]);
 
     /// <summary>Spells out a term.</summary>
     /// <param name="ordinal">Which.</param>
@@ -130,10 +133,8 @@ internal sealed class TermDictionary
         return length;
     }
 
-    private int OrdinalAt(int place) => (int)BinaryPrimitives.ReadUInt32LittleEndian(_file.Bytes(_backwards!.Value)[(4 * place)..]);
-
     /// <summary>Compares a term with an ending, both from the end; 0 where the term ends so.</summary>
-    private int CompareEnds(int ordinal, byte[] end)
+    private int CompareEnds(int ordinal, ReadOnlySpan<byte> end)
     {
         Span<byte> term = stackalloc byte[512];
         int length = Spell(ordinal, term);

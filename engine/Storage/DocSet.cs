@@ -21,6 +21,9 @@ internal sealed class DocSet(int docs)
 
     public void Add(int doc) => _words[doc >> 6] |= 1UL << doc;
 
+    /// <summary>Adds a document on a condition, without a branch.</summary>
+    public void AddIf(int doc, bool condition) => _words[doc >> 6] |= (condition ? 1UL : 0) << doc;
+
     /// <summary>Adds a document.</summary>
     /// <returns>False where it was in already.</returns>
     public bool TryAdd(int doc)
