@@ -30,6 +30,7 @@ internal sealed class DisjunctionTopSearch
     private readonly Acceptance _allowed;
     private readonly TopHits _top;
     private readonly float[][] _bounds; // of each term in each window
+    private readonly int _windows;
     private readonly float[] _sums; // of the bounds of a window
     private readonly int[] _order; // the terms by bound in the window at hand, lowest first
     private readonly double[] _before; // the sum of the bounds up to each place of the order, the place itself included
@@ -52,7 +53,9 @@ internal sealed class DisjunctionTopSearch
         (_scores, _touched, _found) = (_room.Scores, _room.Touched, _room.Found);
         _order = new int[terms.Length];
         _before = new double[terms.Length];
-        _sums = new float[(docs + Window - 1) / Window];
+        _windows = (docs + Window - 1) / Window;
+        _sums = SearchRoom.Row(_windows);
+        Array.Clear(_sums, 0, _windows);
         long postings = 0;
         foreach (TermRun t in terms) postings += t.Cursor.DocFreq;
         _sparse = postings * SparseShare < docs;
@@ -63,11 +66,11 @@ internal sealed class DisjunctionTopSearch
     public void Run(CancellationToken cancel)
     {
         Span<int> first = stackalloc int[BestFirst.Blocks];
-        first = first[..BestFirst.Pick(_sums, first)];
+        first = first[..BestFirst.Pick(_sums.AsSpan(0, _windows), first)];
         foreach (int w in first) Read(w);
         if (first.Length > 0)
             foreach (TermRun t in _terms) t.Rewind();
-        for (int w = 0; w < _sums.Length; w++)
+        for (int w = 0; w < _windows; w++)
         {
             cancel.ThrowIfCancellationRequested();
             if (!first.Contains(w)) Read(w);
@@ -78,7 +81,8 @@ internal sealed class DisjunctionTopSearch
     /// <summary>The best score a term can give in each window; adds them to the windows' sums.</summary>
     private float[] BoundsOf(TermRun term)
     {
-        float[] bounds = new float[_sums.Length];
+        float[] bounds = SearchRoom.Row(_windows);
+        Array.Clear(bounds, 0, _windows);
         ReadOnlySpan<float> best = term.Best;
         int window = 0;
         for (int b = 0; b < best.Length; b++)
@@ -87,7 +91,7 @@ internal sealed class DisjunctionTopSearch
             for (; window < last; window++) bounds[window] = Math.Max(bounds[window], best[b]);
             bounds[window] = Math.Max(bounds[window], best[b]);
         }
-        for (int w = 0; w < bounds.Length; w++)
+        for (int w = 0; w < _windows; w++)
         {
             bounds[w] = bounds[w] == 0 ? 0 : term.Similarity.ScoreOf(bounds[w]);
             _sums[w] += bounds[w];

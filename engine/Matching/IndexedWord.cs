@@ -86,6 +86,6 @@ internal sealed class IndexedWord
         public DocSet? Frequent => Text.Frequent.Find(Info);
 
         /// <summary>A cursor before the first document of the term.</summary>
-        public PostingsCursor Cursor() => new(Text.Postings, Info);
+        public PostingsCursor Cursor() => SearchRoom.Cursor(Text.Postings, Info);
     }
 }

@@ -94,8 +94,8 @@ internal sealed class PickedTerms : IDisposable
 
     private PostingsCursor CursorOf(in PickedTerm term)
     {
-        if (_cursor is null) _cursor = new PostingsCursor(term.Text.Postings, term.Info);
-        else _cursor.Reset(term.Info);
+        if (_cursor is null) _cursor = SearchRoom.Cursor(term.Text.Postings, term.Info);
+        else _cursor.Reset(term.Text.Postings, term.Info);
         return _cursor;
     }
 

@@ -13,7 +13,7 @@ internal sealed class TermRun
     private readonly IndexedWord.Place _place;
     private readonly DocSet? _frequent;
     private int _looked; // the block in which a frequent term was looked at last
-    private readonly float[] _scores = new float[BitPacking.BlockSize];
+    private readonly float[] _scores = SearchRoom.Row(BitPacking.BlockSize);
 
     public TermRun(in IndexedWord.Place place, Bm25 similarity)
     {
@@ -31,7 +31,7 @@ internal sealed class TermRun
     public DocSet? Frequent => _frequent;
 
     /// <summary>The highest x in each block.</summary>
-    public ReadOnlySpan<float> Best => _best ??= FindBest();
+    public ReadOnlySpan<float> Best => (_best ??= FindBest()).AsSpan(0, Cursor.BlockCount);
 
     /// <summary>A score that no document of the term goes beyond.</summary>
     public float Highest
@@ -97,10 +97,10 @@ internal sealed class TermRun
 
     private float[] FindBest()
     {
-        float[] found = new float[Cursor.BlockCount];
+        float[] found = SearchRoom.Row(Cursor.BlockCount);
         ReadOnlySpan<float> inverse = Similarity.Field.Inverse;
         for (int b = 0; b < Cursor.FullBlocks; b++) found[b] = TermScorer.BestOf(inverse, _place.Text.Postings.ImpactsAt(_place.Info, b));
-        if (Cursor.FullBlocks < Cursor.BlockCount) found[^1] = BestOfTail();
+        if (Cursor.FullBlocks < Cursor.BlockCount) found[Cursor.FullBlocks] = BestOfTail();
         return found;
     }
 

@@ -39,6 +39,19 @@ internal static class TermTopSearch
         return scores[^wanted];
     }
 
+    /// <summary>Reads the documents of a rare term one by one.</summary>
+    public static void RunRare(in IndexedWord.Place term, Bm25 similarity, int segment, Acceptance allowed, TopHits top)
+    {
+        ReadOnlySpan<byte> norms = term.Text.Lengths.Norms;
+        PostingsTail docs = term.Text.Postings.RareDocs(term.Info);
+        while (docs.MoveNext())
+        {
+            float score = similarity.Score(docs.Freq, norms[docs.Doc]);
+            if (score >= top.Threshold && allowed[docs.Doc]) top.Offer(segment, docs.Doc, score);
+        }
+    }
+
+    /// <summary>Reads the blocks of a term, the most promising first, but for those that cannot win.</summary>
     public static void Run(TermRun term, int segment, Acceptance allowed, TopHits top)
     {
         ReadOnlySpan<float> best = term.Best;

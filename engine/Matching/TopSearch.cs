@@ -1,3 +1,4 @@
+using SearchEngine.Postings;
 using SearchEngine.Segments;
 using SearchEngine.Storage;
 
@@ -65,7 +66,9 @@ internal sealed class TopSearch(IReadOnlyList<SegmentView> segments, Cancellatio
         if (weight is TermWeight one && one.Find(view) is { Forms: null } found)
         {
             if (!allowed.All && countUpTo > 0) return null; // what filters and deletions leave has to be counted
-            if (!allowed.All || !TermTopSearch.TryChampions(found, one.Similarity, segment, top))
+            if (found.Info.DocFreq < BitPacking.BlockSize)
+                TermTopSearch.RunRare(found, one.Similarity, segment, allowed, top);
+            else if (!allowed.All || !TermTopSearch.TryChampions(found, one.Similarity, segment, top))
                 TermTopSearch.Run(new TermRun(found, one.Similarity), segment, allowed, top);
             return (allowed.All ? found.Info.DocFreq : 0, allowed.All);
         }

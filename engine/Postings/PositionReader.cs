@@ -3,9 +3,13 @@ using SearchEngine.Storage;
 namespace SearchEngine.Postings;
 
 /// <summary>Reads the positions of a term, a document at a time. A block's positions are unpacked no further than asked.</summary>
-internal sealed class PositionReader(FieldPostings field, TermInfo info, int fullBlocks)
+internal sealed class PositionReader
 {
     private const int Size = BitPacking.BlockSize;
+
+    private FieldPostings _field = null!; // until a term is set
+    private TermInfo _info;
+    private int _fullBlocks;
 
     private int[] _gaps = new int[Size]; // of the block, as far as unpacked
     private int[] _out = new int[16];
@@ -21,6 +25,13 @@ internal sealed class PositionReader(FieldPostings field, TermInfo info, int ful
     private bool _all; // everything is unpacked
     private int _first; // of the document last read
     private int _read;
+
+    /// <summary>Goes over to another term.</summary>
+    public void Reset(FieldPostings field, in TermInfo info, int fullBlocks)
+    {
+        (_field, _info, _fullBlocks) = (field, info, fullBlocks);
+        _block = -1;
+    }
 
     /// <summary>The positions of a document of a block.</summary>
     public ReadOnlySpan<int> Read(int block, ReadOnlySpan<int> frequencies, int index)
@@ -46,7 +57,7 @@ internal sealed class PositionReader(FieldPostings field, TermInfo info, int ful
     public ReadOnlySpan<int> Forms()
     {
         if (_forms.Length < _read) _forms = new int[_read * 2];
-        int width = PostingsWriter.FormWidth(info.Forms);
+        int width = PostingsWriter.FormWidth(_info.Forms);
         if (width == 0)
         {
             _forms.AsSpan(0, _read).Clear();
@@ -54,7 +65,7 @@ internal sealed class PositionReader(FieldPostings field, TermInfo info, int ful
         else
         {
             int bytes = BitPacking.FlatByteCount(_total, width);
-            ReadOnlySpan<byte> packed = field.Data[(_end - bytes).._end];
+            ReadOnlySpan<byte> packed = _field.Data[(_end - bytes).._end];
             for (int i = 0; i < _read; i++) _forms[i] = BitPacking.At(packed, width, _first + i);
         }
         return _forms.AsSpan(0, _read);
@@ -63,11 +74,11 @@ internal sealed class PositionReader(FieldPostings field, TermInfo info, int ful
     /// <summary>How often the wanted forms stand in each document of a block. No position is unpacked.</summary>
     public void CountForms(int block, ReadOnlySpan<int> frequencies, FormSet wanted, Span<int> counts)
     {
-        int width = PostingsWriter.FormWidth(info.Forms), total = 0;
+        int width = PostingsWriter.FormWidth(_info.Forms), total = 0;
         foreach (int frequency in frequencies) total += frequency;
         if (_sums.Length <= total) _sums = new int[Math.Max(total + 1, _sums.Length * 2)];
         int end = EndOf(block);
-        ReadOnlySpan<byte> packed = field.Data[(end - BitPacking.FlatByteCount(total, width))..end];
+        ReadOnlySpan<byte> packed = _field.Data[(end - BitPacking.FlatByteCount(total, width))..end];
         Span<int> sums = _sums.AsSpan(0, total + 1); // wanted forms before each place: no branches, which would be guessed wrongly
         int sum = 0;
         for (int i = 0; i < total; i++)
@@ -86,14 +97,14 @@ internal sealed class PositionReader(FieldPostings field, TermInfo info, int ful
 
     private int EndOf(int block)
     {
-        int data = info.Offset + info.PostingsLength;
-        return block < fullBlocks ? data + field.SkipAt(info, block).PositionsEnd : data + info.PositionsLength;
+        int data = _info.Offset + _info.PostingsLength;
+        return block < _fullBlocks ? data + _field.SkipAt(_info, block).PositionsEnd : data + _info.PositionsLength;
     }
 
     private void Open(int block, ReadOnlySpan<int> frequencies)
     {
         _block = block;
-        _start = block == 0 ? info.Offset + info.PostingsLength : EndOf(block - 1);
+        _start = block == 0 ? _info.Offset + _info.PostingsLength : EndOf(block - 1);
         _end = EndOf(block);
         int total = 0;
         for (int i = 0; i < frequencies.Length; i++) _starts[i + 1] = total += frequencies[i];
@@ -107,7 +118,7 @@ internal sealed class PositionReader(FieldPostings field, TermInfo info, int ful
     private void Unpack(int upTo)
     {
         int runs = _total / Size;
-        ReadOnlySpan<byte> bytes = field.Data[.._end];
+        ReadOnlySpan<byte> bytes = _field.Data[.._end];
         for (; _unpacked < runs && _unpacked * Size < upTo; _unpacked++)
         {
             int width = bytes[_start + _unpacked];

@@ -18,7 +18,7 @@ internal sealed class PostingsCursor
     /// <summary>After the documents of the buffer, so that <see cref="Advance"/> may look at some at a time.</summary>
     private const int Padding = 16; // numbers in a vector
 
-    private readonly FieldPostings _field;
+    private FieldPostings _field;
     private TermInfo _info;
     private readonly int[] _docs = new int[Size + Padding];
     private readonly int[] _freqs = new int[Size];
@@ -31,22 +31,25 @@ internal sealed class PostingsCursor
     private int _index;
     private int _freqWidthAt = -1; // where the block's frequencies are packed; -1 when they are in _freqs
     private PositionReader? _positions;
+    private bool _positionsOfTerm; // the reader reads this term's
 
     public PostingsCursor(FieldPostings field, in TermInfo info)
     {
         _field = field;
         _docs.AsSpan(Size).Fill(NoMoreDocs);
-        Reset(info);
+        Reset(field, info);
     }
 
-    /// <summary>Goes over to another term of the field: before its first document.</summary>
-    public void Reset(in TermInfo info)
+    /// <summary>Goes over to another term: before its first document.</summary>
+    public void Reset(FieldPostings field, in TermInfo info)
     {
+        _field = field;
         _info = info;
         _blocks = info.DocFreq / Size;
         _tail = info.DocFreq % Size;
         _buffered = -1;
-        _positions = null;
+        _freqWidthAt = -1;
+        _positionsOfTerm = false;
         Rewind();
     }
 
@@ -228,16 +231,24 @@ internal sealed class PostingsCursor
     // --- positions ---
 
     /// <summary>The positions in <see cref="Doc"/>, rising. Valid until the next call.</summary>
-    public ReadOnlySpan<int> Positions() => (_positions ??= new PositionReader(_field, _info, _blocks)).Read(_block, Frequencies, _index);
+    public ReadOnlySpan<int> Positions() => Reader().Read(_block, Frequencies, _index);
 
     /// <summary>How often the wanted forms stand in each document of the buffers.</summary>
     /// <param name="wanted">Forms of the term.</param>
     /// <param name="counts">Takes the counts.</param>
     public void CountForms(FormSet wanted, Span<int> counts) =>
-        (_positions ??= new PositionReader(_field, _info, _blocks)).CountForms(_block, Frequencies, wanted, counts);
+        Reader().CountForms(_block, Frequencies, wanted, counts);
 
     /// <summary>The form at each of the positions last read.</summary>
     public ReadOnlySpan<int> Forms() => _positions!.Forms();
+
+    private PositionReader Reader()
+    {
+        _positions ??= new PositionReader();
+        if (!_positionsOfTerm) _positions.Reset(_field, _info, _blocks);
+        _positionsOfTerm = true;
+        return _positions;
+    }
 
     private void Read(int block)
     {
@@ -269,13 +280,11 @@ internal sealed class PostingsCursor
 
     private void ReadTail(ReadOnlySpan<byte> bytes, int last)
     {
-        var reader = new ByteReader(bytes);
-        for (int i = 0; i < _tail; i++)
+        var tail = new PostingsTail(bytes, _tail, last);
+        for (int i = 0; tail.MoveNext(); i++)
         {
-            uint v = reader.ReadVarint();
-            last += (int)(v >> 1) + 1;
-            _docs[i] = last;
-            _freqs[i] = (v & 1) != 0 ? 1 : (int)reader.ReadVarint();
+            _docs[i] = tail.Doc;
+            _freqs[i] = tail.Freq;
         }
         _docs.AsSpan(_tail, Padding).Fill(NoMoreDocs);
     }
