@@ -16,14 +16,13 @@ internal sealed class ConjunctionTopSearch
     private readonly int[] _blocks; // of each term, the first block that ends at the stretch at hand or later
     private readonly DocSet?[] _sets; // the documents of the terms that are frequent, but for the first
     private readonly float[] _highest; // of the frequent terms: a block of the first spans so many of theirs that one bound does for all
-    private readonly int _segment;
     private readonly Acceptance _allowed;
     private readonly TopHits _top;
     private DocSet? _matches;
     private long _count;
     private bool _exact = true;
 
-    public ConjunctionTopSearch(TermRun[] terms, int segment, Acceptance allowed, TopHits top)
+    public ConjunctionTopSearch(TermRun[] terms, Acceptance allowed, TopHits top)
     {
         _terms = terms;
         Array.Sort(_terms, static (a, b) => a.Cursor.DocFreq.CompareTo(b.Cursor.DocFreq));
@@ -36,7 +35,6 @@ internal sealed class ConjunctionTopSearch
             if (_sets[t] is not null) _highest[t] = terms[t].Highest;
             else _ = terms[t].Best; // found before the cursor moves
         }
-        _segment = segment;
         _allowed = allowed;
         _top = top;
     }
@@ -108,7 +106,7 @@ internal sealed class ConjunctionTopSearch
             double score = lead.Similarity.ScoreOf(freqs[i] * inverse[norms[doc]]);
             if ((score + others) * Slack < _top.Threshold) continue;
             for (int t = 1; t < _terms.Length; t++) score += _terms[t].ScoreIn(doc);
-            if ((float)score >= _top.Threshold) _top.Offer(_segment, doc, (float)score);
+            if ((float)score >= _top.Threshold) _top.Offer(doc, (float)score);
         }
         return _terms[1].Cursor.Doc != PostingsCursor.NoMoreDocs;
     }
@@ -142,7 +140,7 @@ internal sealed class ConjunctionTopSearch
     private bool Hopeless(double bound, int from)
     {
         bound *= Slack;
-        return bound < _top.Threshold || bound == _top.Threshold && from >= _top.TieDoc(_segment);
+        return bound < _top.Threshold || bound == _top.Threshold && from >= _top.TieDoc;
     }
 
     /// <summary>The most that the other terms can add between two documents.</summary>

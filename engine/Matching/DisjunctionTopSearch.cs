@@ -26,7 +26,6 @@ internal sealed class DisjunctionTopSearch
 
     private readonly TermRun[] _terms;
     private readonly int _docs;
-    private readonly int _segment;
     private readonly Acceptance _allowed;
     private readonly TopHits _top;
     private readonly float[][] _bounds; // of each term in each window
@@ -41,11 +40,10 @@ internal sealed class DisjunctionTopSearch
     private readonly int[] _found;
     private int _touchedCount;
 
-    public DisjunctionTopSearch(TermRun[] terms, int docs, int segment, Acceptance allowed, TopHits top)
+    public DisjunctionTopSearch(TermRun[] terms, int docs, Acceptance allowed, TopHits top)
     {
         _terms = terms;
         _docs = docs;
-        _segment = segment;
         _allowed = allowed;
         _top = top;
         _room = _spare ?? new Room();
@@ -226,7 +224,7 @@ internal sealed class DisjunctionTopSearch
             if ((score + _before[other]) * Slack < _top.Threshold) return;
             score += _terms[_order[other]].ScoreIn(doc);
         }
-        if ((float)score >= _top.Threshold && _allowed[doc]) _top.Offer(_segment, doc, (float)score);
+        if ((float)score >= _top.Threshold && _allowed[doc]) _top.Offer(doc, (float)score);
     }
 
     /// <summary>What a search works with, kept for the thread's next one.</summary>

@@ -15,7 +15,7 @@ internal sealed class TermRun
     private int _looked; // the block in which a frequent term was looked at last
     private readonly float[] _scores = SearchRoom.Row(BitPacking.BlockSize);
 
-    public TermRun(in IndexedWord.Place place, Bm25 similarity)
+    public TermRun(IndexedWord.Place place, Bm25 similarity)
     {
         _place = place;
         Similarity = similarity;

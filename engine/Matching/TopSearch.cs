@@ -23,7 +23,8 @@ internal sealed class TopSearch(IReadOnlyList<SegmentView> segments, Cancellatio
     {
         SegmentView view = segments[segment];
         var allowed = new Acceptance(accepted, accepted is null ? view.Deleted : null);
-        if (Fast(weight, segment, allowed, top, countUpTo) is { } done) return done;
+        top.Begin(segment);
+        if (Fast(weight, view, allowed, top, countUpTo) is { } done) return done;
         if (weight.Scorer(view) is not { } scorer) return (0, true);
         long count = 0;
         bool exact = true;
@@ -37,7 +38,7 @@ internal sealed class TopSearch(IReadOnlyList<SegmentView> segments, Cancellatio
                 while (from != Scorer.NoMoreDocs)
                 {
                     double bound = scorer.MaxScore(from, out upTo) * Slack;
-                    if (bound > top.Threshold || bound >= top.Threshold && from < top.TieDoc(segment)) break;
+                    if (bound > top.Threshold || bound >= top.Threshold && from < top.TieDoc) break;
                     exact = false;
                     from = upTo == Scorer.NoMoreDocs ? Scorer.NoMoreDocs : upTo + 1;
                 }
@@ -53,28 +54,27 @@ internal sealed class TopSearch(IReadOnlyList<SegmentView> segments, Cancellatio
             count++;
             float score = scorer.Score();
             if (score < top.Threshold) continue;
-            top.Offer(segment, doc, score);
+            top.Offer(doc, score);
             if (count >= countUpTo && top.IsFull) exact &= !scorer.LeaveOutBelow(top.Threshold);
         }
         return (count, exact);
     }
 
     /// <summary>The kinds of query that most people ask, each by its own way; null for the others, and where it must count what its way leaves out.</summary>
-    private (long Count, bool Exact)? Fast(Weight weight, int segment, Acceptance allowed, TopHits top, long countUpTo)
+    private (long Count, bool Exact)? Fast(Weight weight, SegmentView view, Acceptance allowed, TopHits top, long countUpTo)
     {
-        SegmentView view = segments[segment];
         if (weight is TermWeight one && one.Find(view) is { Forms: null } found)
         {
             if (!allowed.All && countUpTo > 0) return null; // what filters and deletions leave has to be counted
             if (found.Info.DocFreq < BitPacking.BlockSize)
-                TermTopSearch.RunRare(found, one.Similarity, segment, allowed, top);
-            else if (!allowed.All || !TermTopSearch.TryChampions(found, one.Similarity, segment, top))
-                TermTopSearch.Run(new TermRun(found, one.Similarity), segment, allowed, top);
+                TermTopSearch.RunRare(found, one.Similarity, allowed, top);
+            else if (!allowed.All || !TermTopSearch.TryChampions(found, one.Similarity, top))
+                TermTopSearch.Run(new TermRun(found, one.Similarity), allowed, top);
             return (allowed.All ? found.Info.DocFreq : 0, allowed.All);
         }
         if (weight is WordsWeight words && countUpTo == 0)
         {
-            words.Top(view, segment, allowed, top, matches: null);
+            words.Top(view, allowed, top, matches: null);
             return (0, false);
         }
         if (weight is not BooleanWeight { HasMustNot: false } all) return null;
@@ -82,7 +82,7 @@ internal sealed class TopSearch(IReadOnlyList<SegmentView> segments, Cancellatio
         {
             return must.Length < all.Must.Length
                 ? (0, true)
-                : new ConjunctionTopSearch(must, segment, allowed, top).Run(countUpTo, null, cancel);
+                : new ConjunctionTopSearch(must, allowed, top).Run(countUpTo, null, cancel);
         }
         if (all is { Must.Length: 0, Should.Length: > 1, Minimum: 1 } && RunsOf(all.Should, view) is { } should)
         {
@@ -93,7 +93,7 @@ internal sealed class TopSearch(IReadOnlyList<SegmentView> segments, Cancellatio
             if (atLeast < countUpTo) return null;
             if (allowed.All)
                 foreach (TermRun t in should) top.RaiseThreshold(TermTopSearch.SureScore(t, top.Capacity));
-            new DisjunctionTopSearch(should, view.Docs, segment, allowed, top).Run(cancel);
+            new DisjunctionTopSearch(should, view.Docs, allowed, top).Run(cancel);
             return (atLeast, false);
         }
         return null;

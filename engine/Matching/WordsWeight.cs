@@ -36,11 +36,10 @@ internal sealed class WordsWeight(Query query, string field, IWordPattern patter
     /// more is read than comes before the last that is wanted, unless all matches are.
     /// </summary>
     /// <param name="view">The segment.</param>
-    /// <param name="segment">Its number.</param>
     /// <param name="allowed">Which documents may be offered.</param>
     /// <param name="top">Takes the best.</param>
     /// <param name="matches">Takes all that match, deleted ones too; null where they are not wanted.</param>
-    public void Top(SegmentView view, int segment, Acceptance allowed, TopHits top, DocSet? matches)
+    public void Top(SegmentView view, Acceptance allowed, TopHits top, DocSet? matches)
     {
         using PickedTerms picked = PickedTerms.Of(pattern, view, field);
         ReadOnlySpan<PickedTerm> terms = picked.Terms;
@@ -50,7 +49,7 @@ internal sealed class WordsWeight(Query query, string field, IWordPattern patter
             int rank = terms[0].Rank, count = 1;
             while (count < terms.Length && terms[count].Rank == rank) count++;
             float score = ScoreOf(rank);
-            int limit = score < top.Threshold ? 0 : score > top.Threshold ? view.Docs : Math.Min(view.Docs, top.TieDoc(segment));
+            int limit = score < top.Threshold ? 0 : score > top.Threshold ? view.Docs : Math.Min(view.Docs, top.TieDoc);
             if (matches is null) limit = AddFirst(picked, terms[..count], seen, allowed, better, left, limit);
             else
                 foreach (PickedTerm term in terms[..count]) picked.Add(term, seen);
@@ -58,7 +57,7 @@ internal sealed class WordsWeight(Query query, string field, IWordPattern patter
             for (int doc = seen.Next(0); doc < limit && left > 0; doc = seen.Next(doc + 1))
             {
                 if (better[doc] || !allowed[doc]) continue;
-                top.Offer(segment, doc, score);
+                top.Offer(doc, score);
                 left--;
             }
             if (limit == 0) left = 0; // lower ranks cannot win either

@@ -73,7 +73,11 @@ internal sealed class SegmentTables
     /// <summary>The document of an external id, or -1.</summary>
     public int FindId(string id) => _ids.TryFind(Encoding.UTF8.GetBytes(id), out TermEntry c) ? (int)c.Value(0) : -1;
 
-    public string IdOf(int doc) => Encoding.UTF8.GetString(IdBytes(doc));
+    public string IdOf(int doc)
+    {
+        ReadOnlySpan<byte> id = IdBytes(doc);
+        return Ascii.IsValid(id) ? Encoding.Latin1.GetString(id) : Encoding.UTF8.GetString(id); // as good as all are, and it is one pass
+    }
 
     public ReadOnlySpan<byte> IdBytes(int doc)
     {
