@@ -39,18 +39,6 @@ internal static class TermTopSearch
         return scores[^wanted];
     }
 
-    /// <summary>Reads the documents of a rare term one by one.</summary>
-    public static void RunRare(IndexedWord.Place term, Bm25 similarity, Acceptance allowed, TopHits top)
-    {
-        ReadOnlySpan<byte> norms = term.Text.Lengths.Norms;
-        PostingsTail docs = term.Text.Postings.RareDocs(term.Info);
-        while (docs.MoveNext())
-        {
-            float score = similarity.Score(docs.Freq, norms[docs.Doc]);
-            if (score >= top.Threshold && allowed[docs.Doc]) top.Offer(docs.Doc, score);
-        }
-    }
-
     /// <summary>Reads the blocks of a term, the most promising first, but for those that cannot win.</summary>
     public static void Run(TermRun term, Acceptance allowed, TopHits top)
     {
@@ -67,7 +55,8 @@ internal static class TermTopSearch
         }
     }
 
-    private static void Read(TermRun term, int block, Acceptance allowed, TopHits top)
+    /// <summary>Reads one block; of a rare term it is the only one.</summary>
+    public static void Read(TermRun term, int block, Acceptance allowed, TopHits top)
     {
         term.Cursor.LoadBlock(block);
         ReadOnlySpan<int> docs = term.Cursor.Docs;

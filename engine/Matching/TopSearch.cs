@@ -67,7 +67,7 @@ internal sealed class TopSearch(IReadOnlyList<SegmentView> segments, Cancellatio
         {
             if (!allowed.All && countUpTo > 0) return null; // what filters and deletions leave has to be counted
             if (found.Info.DocFreq < BitPacking.BlockSize)
-                TermTopSearch.RunRare(found, one.Similarity, allowed, top);
+                TermTopSearch.Read(new TermRun(found, one.Similarity), 0, allowed, top);
             else if (!allowed.All || !TermTopSearch.TryChampions(found, one.Similarity, top))
                 TermTopSearch.Run(new TermRun(found, one.Similarity), allowed, top);
             return (allowed.All ? found.Info.DocFreq : 0, allowed.All);

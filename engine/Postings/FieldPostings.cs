@@ -54,9 +54,6 @@ internal sealed class FieldPostings
     public int FirstDocAtLeast(in TermInfo info) =>
         info.DocFreq >= BitPacking.BlockSize ? 0 : (int)(new ByteReader(Data[info.Offset..]).ReadVarint() >> 1);
 
-    /// <summary>The documents of a rare term: one without a full block.</summary>
-    public PostingsTail RareDocs(in TermInfo info) => new(Data.Slice(info.Offset, info.PostingsLength), info.DocFreq, -1);
-
     /// <summary>The last document of a full block.</summary>
     public int LastDocAt(in TermInfo info, int block) =>
         (int)BinaryPrimitives.ReadUInt32LittleEndian(Data[(info.Offset + block * PostingsWriter.SkipBytes)..]);

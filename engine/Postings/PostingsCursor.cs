@@ -280,11 +280,13 @@ internal sealed class PostingsCursor
 
     private void ReadTail(ReadOnlySpan<byte> bytes, int last)
     {
-        var tail = new PostingsTail(bytes, _tail, last);
-        for (int i = 0; tail.MoveNext(); i++)
+        var reader = new ByteReader(bytes);
+        for (int i = 0; i < _tail; i++)
         {
-            _docs[i] = tail.Doc;
-            _freqs[i] = tail.Freq;
+            uint v = reader.ReadVarint();
+            last += (int)(v >> 1) + 1;
+            _docs[i] = last;
+            _freqs[i] = (v & 1) != 0 ? 1 : (int)reader.ReadVarint();
         }
         _docs.AsSpan(_tail, Padding).Fill(NoMoreDocs);
     }
