@@ -134,7 +134,8 @@ internal sealed class PostingsCursor
     /// <summary>The first block that may hold documents from <paramref name="target"/> on: its last document is not before it. <see cref="FullBlocks"/>, the tail, if there is none.</summary>
     public int BlockOf(int target) => BlockOf(target, Math.Max(_block, 0));
 
-    private int BlockOf(int target, int low)
+    /// <summary>The same, from a block on that does not come after it.</summary>
+    public int BlockOf(int target, int low)
     {
         int high = _blocks;
         int step = 1; // gallop: most steps are short
@@ -172,27 +173,6 @@ internal sealed class PostingsCursor
         _last = _docs[_count - 1];
         Doc = _docs[0];
         return true;
-    }
-
-    /// <summary>
-    /// The frequency in one of the term's documents, found without unpacking any: how many of them come before it in its block is counted
-    /// in the set of all. The cursor stays where it is, unless the document is in the tail.
-    /// </summary>
-    /// <param name="all">The term's documents.</param>
-    /// <param name="doc">One of them.</param>
-    /// <param name="block">A block that does not come after the document's; becomes the document's.</param>
-    public int FrequencyIn(DocSet all, int doc, ref int block)
-    {
-        block = BlockOf(doc, block);
-        if (block == _blocks)
-        {
-            if (Doc < doc) Advance(doc);
-            return Freq;
-        }
-        FieldPostings.Skip before = block == 0 ? new FieldPostings.Skip(-1, 0, 0) : _field.SkipAt(_info, block - 1);
-        int data = _info.Offset + PostingsWriter.HeadBytes(_blocks) + before.BlockEnd;
-        ReadOnlySpan<byte> bytes = _field.Data[data..(_info.Offset + _info.PostingsLength)];
-        return BitPacking.One(bytes[(2 + BitPacking.ByteCount(bytes[0]))..], bytes[1], all.CountBetween(before.LastDoc + 1, doc)) + 1;
     }
 
     /// <summary>Adds all documents of the term to a set.</summary>
