@@ -52,6 +52,10 @@ internal sealed class TermRun
         }
     }
 
+    /// <summary>A frequency below which no document of a block reaches an x: that of the block's shortest document.</summary>
+    public int LeastFrequency(int block, float x) =>
+        block < Cursor.FullBlocks ? (int)MathF.Ceiling(x / Similarity.Field.Inverse[Impacts.ShortestOf(_place.Text.Postings.ImpactsAt(_place.Info, block))] * (1 - 1e-5f)) : 0;
+
     /// <summary>The length code of each document.</summary>
     public ReadOnlySpan<byte> Norms => _place.Text.Lengths.Norms;
 
