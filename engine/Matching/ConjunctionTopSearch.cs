@@ -1,6 +1,3 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using SearchEngine.Postings;
 using SearchEngine.Storage;
 
@@ -90,20 +87,11 @@ internal sealed class ConjunctionTopSearch
         ReadOnlySpan<float> inverse = lead.Similarity.Field.Inverse;
         ReadOnlySpan<byte> norms = lead.Norms;
         Span<byte> places = stackalloc byte[BitPacking.BlockSize]; // of the documents in the block that may be wanted
-        int count = Often(freqs, prune ? lead.LeastFrequency(block, least) : 0, places);
-        if (prune)
-        {
-            int kept = 0;
-            foreach (byte i in places[..count]) // without branches, which would be guessed wrongly
-            {
-                places[kept] = i;
-                kept += freqs[i] * inverse[norms[docs[i]]] >= least ? 1 : 0;
-            }
-            count = kept;
-            _exact = false;
-        }
+        int count = BlockFilter.Often(freqs, prune ? lead.LeastFrequency(block, least) : 0, places);
+        if (prune) count = BlockFilter.Reaching(least, docs, freqs, inverse, norms, places[..count]);
+        _exact &= !prune;
         foreach (DocSet? set in _sets)
-            if (set is not null) count = Keep(set, docs, places[..count]);
+            if (set is not null) count = BlockFilter.In(set, docs, places[..count]);
         foreach (byte i in places[..count])
         {
             int doc = docs[i];
@@ -117,37 +105,6 @@ internal sealed class ConjunctionTopSearch
             if ((float)score >= _top.Threshold) _top.Offer(doc, (float)score);
         }
         return _terms[1].Cursor.Doc != PostingsCursor.NoMoreDocs;
-    }
-
-    /// <summary>The places of the frequencies that are not below one.</summary>
-    /// <returns>How many there are.</returns>
-    private static int Often(ReadOnlySpan<int> frequencies, int least, Span<byte> places)
-    {
-        int count = 0, i = 0;
-        ref int first = ref MemoryMarshal.GetReference(frequencies);
-        Vector512<int> limit = Vector512.Create(least);
-        for (; i <= frequencies.Length - Vector512<int>.Count; i += Vector512<int>.Count)
-        {
-            ulong enough = Vector512.GreaterThanOrEqual(Vector512.LoadUnsafe(ref first, (nuint)i), limit).ExtractMostSignificantBits();
-            for (; enough != 0; enough &= enough - 1) places[count++] = (byte)(i + BitOperations.TrailingZeroCount(enough));
-        }
-        for (; i < frequencies.Length; i++)
-            if (frequencies[i] >= least) places[count++] = (byte)i;
-        return count;
-    }
-
-    /// <summary>Keeps those of a block's documents that are in a set.</summary>
-    private static int Keep(DocSet set, ReadOnlySpan<int> docs, Span<byte> places)
-    {
-        ReadOnlySpan<ulong> words = set.Words;
-        int count = 0;
-        foreach (byte i in places)
-        {
-            int doc = docs[i];
-            places[count] = i;
-            count += (int)(words[doc >> 6] >> doc & 1);
-        }
-        return count;
     }
 
     /// <summary>Moves the terms that have no set to a document.</summary>

@@ -38,6 +38,34 @@ internal sealed class PhraseWeight : Weight
         return new PhraseScorer(terms, _query.Slop, _similarity, segment.Segment.Text(_query.Field)!.Lengths);
     }
 
+    /// <summary>Offers the best documents of a segment.</summary>
+    /// <param name="segment">The segment.</param>
+    /// <param name="allowed">Which documents may be offered.</param>
+    /// <param name="top">Takes the best.</param>
+    /// <param name="cancel">Ends the search.</param>
+    public void Top(SegmentView segment, Acceptance allowed, TopHits top, CancellationToken cancel)
+    {
+        var terms = new PhraseTerm[_words.Length];
+        TermRun? lead = null;
+        int first = 0;
+        for (int i = 0; i < terms.Length; i++)
+        {
+            if (_words[i].In(segment) is not { } found) return;
+            var run = new TermRun(found, _similarity);
+            byte next = _query.Slop > 0 || i + 1 == terms.Length ? (byte)0 : _words[i + 1].FollowerBit;
+            terms[i] = new PhraseTerm(run.Cursor, found.Forms, i, next, found.Frequent);
+            if (lead is not null && lead.Cursor.DocFreq <= run.Cursor.DocFreq) continue;
+            (lead, first) = (run, i);
+        }
+        PhraseTerm[] byCost = [.. terms];
+        (byCost[0], byCost[first]) = (byCost[first], byCost[0]);
+        byCost.AsSpan(1).Sort(static (a, b) => a.Term.DocFreq.CompareTo(b.Term.DocFreq));
+        new PhraseTopSearch(byCost, lead!, new PhraseMatcher(terms, byCost, _query.Slop), _similarity, allowed, top).Run(cancel);
+    }
+
+    /// <summary>A document scores above nothing.</summary>
+    public bool Scores => _similarity.Weight > 0;
+
     public override Explanation? Explain(SegmentView segment, int doc)
     {
         if (Scorer(segment) is not PhraseScorer scorer || scorer.Advance(doc) != doc) return null;

@@ -12,7 +12,7 @@ internal sealed class TermRun
     private float[]? _best;
     private readonly IndexedWord.Place _place;
     private readonly DocSet? _frequent;
-    private readonly SetFrequencies? _frequencies; // of a frequent term
+    private readonly DocLookup? _lookup; // of a frequent term
     private readonly float[] _scores = SearchRoom.Row(BitPacking.BlockSize);
 
     public TermRun(IndexedWord.Place place, Bm25 similarity)
@@ -21,7 +21,7 @@ internal sealed class TermRun
         Similarity = similarity;
         Cursor = place.Cursor();
         _frequent = place.Frequent;
-        if (_frequent is not null) _frequencies = new SetFrequencies(Cursor, _frequent);
+        if (_frequent is not null) _lookup = new DocLookup(Cursor, _frequent);
     }
 
     public Bm25 Similarity { get; }
@@ -70,7 +70,7 @@ internal sealed class TermRun
     public float ScoreIn(int doc)
     {
         if (_frequent is not null)
-            return _frequent[doc] ? Similarity.Score(_frequencies!.In(doc), Norms[doc]) : 0;
+            return _frequent[doc] ? Similarity.Score(FrequencyIn(doc), Norms[doc]) : 0;
         int at = Cursor.Doc < doc ? Cursor.Advance(doc) : Cursor.Doc;
         return at == doc ? Similarity.Score(Cursor.Freq, Norms[doc]) : 0;
     }
@@ -79,7 +79,13 @@ internal sealed class TermRun
     public void Rewind()
     {
         Cursor.Rewind();
-        _frequencies?.Rewind();
+        _lookup?.Rewind();
+    }
+
+    private int FrequencyIn(int doc)
+    {
+        _lookup!.MoveTo(doc);
+        return _lookup.Freq;
     }
 
     /// <summary>The first document that a block may hold.</summary>

@@ -77,6 +77,11 @@ internal sealed class TopSearch(IReadOnlyList<SegmentView> segments, Cancellatio
             words.Top(view, allowed, top, matches: null);
             return (0, false);
         }
+        if (weight is PhraseWeight { Scores: true } phrase && countUpTo == 0)
+        {
+            phrase.Top(view, allowed, top, cancel);
+            return (0, false);
+        }
         if (weight is not BooleanWeight { HasMustNot: false } all) return null;
         if (all is { Should.Length: 0, Must.Length: > 1 } && RunsOf(all.Must, view) is { } must)
         {

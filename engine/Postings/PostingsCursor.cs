@@ -198,6 +198,9 @@ internal sealed class PostingsCursor
     /// <summary>What follows the term in each of them (<see cref="Postings.Followers"/>).</summary>
     public ReadOnlySpan<byte> Followers => _field.Data.Slice(_info.Offset + _info.PostingsLength - _info.DocFreq + _block * Size, _count);
 
+    /// <summary>The same for one document of any block.</summary>
+    public byte FollowersOf(int block, int index) => _field.Data[_info.Offset + _info.PostingsLength - _info.DocFreq + block * Size + index];
+
     /// <summary>Where in the buffers the cursor stands.</summary>
     public int Index => _index;
 

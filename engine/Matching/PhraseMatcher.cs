@@ -1,0 +1,67 @@
+namespace SearchEngine.Matching;
+
+/// <summary>How often words stand as a phrase in a document on which they all stand; with slop, a looser match counts 1 / (1 + moves).</summary>
+internal sealed class PhraseMatcher
+{
+    private readonly PhraseTerm[] _byCost; // rarest first
+    private readonly SloppyMatcher? _sloppy;
+    private readonly float _most; // times as often as its rarest word a phrase may stand
+    private int[] _starts = new int[16];
+
+    /// <param name="terms">The words in their order.</param>
+    /// <param name="byCost">The same, rarest first.</param>
+    /// <param name="slop">How far they may be moved.</param>
+    public PhraseMatcher(PhraseTerm[] terms, PhraseTerm[] byCost, int slop)
+    {
+        _byCost = byCost;
+        if (slop > 0) _sloppy = new SloppyMatcher(terms, slop);
+        // each place of a word matches once with the other before it and once with the other after it; words in the wrong order are two moves apart at least
+        _most = slop == 0 || terms.Length == 2 && slop == 1 ? 1 : terms.Length == 2 ? 4 / 3f * (1 + 1e-5f) : float.PositiveInfinity;
+    }
+
+    /// <summary>The most that <see cref="Frequency"/> can be where the rarest of the words stands so often.</summary>
+    public float MostOften(int rarest) => rarest * _most;
+
+    /// <summary>The frequency in the document at hand, 0 where the phrase does not stand in it.</summary>
+    public float Frequency() => _sloppy is not null ? _sloppy.Frequency() : _byCost.Length == 2 ? ExactPair() : Exact();
+
+    /// <summary>The same as <see cref="Exact"/> for two words.</summary>
+    private int ExactPair()
+    {
+        ReadOnlySpan<int> first = _byCost[0].Positions(), other = _byCost[1].Positions();
+        int apart = _byCost[1].Offset - _byCost[0].Offset, count = 0, j = 0;
+        foreach (int p in first)
+        {
+            while (j < other.Length && other[j] < p + apart) j++;
+            if (j == other.Length) break;
+            if (other[j] == p + apart) count++;
+        }
+        return count;
+    }
+
+    /// <summary>Keeps the starts at which each further word, rarest first, stands in its place.</summary>
+    private int Exact()
+    {
+        PhraseTerm first = _byCost[0];
+        ReadOnlySpan<int> positions = first.Positions();
+        if (_starts.Length < positions.Length) _starts = new int[positions.Length * 2];
+        int count = 0;
+        foreach (int p in positions)
+            if (p >= first.Offset) _starts[count++] = p - first.Offset;
+        for (int t = 1; t < _byCost.Length && count > 0; t++)
+        {
+            ReadOnlySpan<int> other = _byCost[t].Positions();
+            int offset = _byCost[t].Offset;
+            int kept = 0, j = 0;
+            for (int i = 0; i < count; i++)
+            {
+                int want = _starts[i] + offset;
+                while (j < other.Length && other[j] < want) j++;
+                if (j == other.Length) break;
+                if (other[j] == want) _starts[kept++] = _starts[i];
+            }
+            count = kept;
+        }
+        return count;
+    }
+}

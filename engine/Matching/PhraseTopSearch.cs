@@ -1,0 +1,78 @@
+using SearchEngine.Postings;
+using SearchEngine.Storage;
+
+namespace SearchEngine.Matching;
+
+/// <summary>
+/// The best documents in which words stand as a phrase. The rarest word leads, its most promising blocks first. Of a block only those
+/// documents are looked at where all words stand, where the next word may follow (<see cref="Followers"/>), and where the phrase could stand
+/// often enough to win; only of these are positions read.
+/// </summary>
+internal sealed class PhraseTopSearch
+{
+    private readonly PhraseTerm[] _byCost; // rarest first
+    private readonly TermRun _lead; // of the rarest
+    private readonly PhraseMatcher _matcher;
+    private readonly Bm25 _similarity;
+    private readonly Acceptance _allowed;
+    private readonly TopHits _top;
+
+    /// <param name="byCost">The words, rarest first.</param>
+    /// <param name="lead">The first of them; its cursor is the word's.</param>
+    /// <param name="matcher">Counts the phrase.</param>
+    /// <param name="similarity">Scores it.</param>
+    /// <param name="allowed">Which documents may be hits.</param>
+    /// <param name="top">Takes the best.</param>
+    public PhraseTopSearch(PhraseTerm[] byCost, TermRun lead, PhraseMatcher matcher, Bm25 similarity, Acceptance allowed, TopHits top)
+    {
+        (_byCost, _lead, _matcher, _similarity, _allowed, _top) = (byCost, lead, matcher, similarity, allowed, top);
+    }
+
+    public void Run(CancellationToken cancel)
+    {
+        ReadOnlySpan<float> best = _lead.Best;
+        Span<int> first = stackalloc int[BestFirst.Blocks];
+        first = first[..BestFirst.Pick(best, first)];
+        foreach (int b in first) Read(b, best[b]);
+        if (first.Length > 0)
+            for (int t = 1; t < _byCost.Length; t++) _byCost[t].Rewind();
+        for (int b = 0; b < best.Length; b++)
+        {
+            if (first.Contains(b)) continue;
+            cancel.ThrowIfCancellationRequested();
+            Read(b, best[b]);
+        }
+    }
+
+    private void Read(int block, float best)
+    {
+        float often = _matcher.MostOften(1);
+        float least = _similarity.LeastX(_top.Threshold) / often; // the x a document must have by the rarest word alone
+        if (best < least || _similarity.ScoreOf(best * often) == _top.Threshold && _lead.FirstDocOf(block) >= _top.TieDoc) return;
+        _lead.Cursor.LoadBlock(block);
+        ReadOnlySpan<int> docs = _lead.Cursor.Docs, freqs = _lead.Cursor.Frequencies;
+        ReadOnlySpan<float> inverse = _similarity.Field.Inverse;
+        ReadOnlySpan<byte> norms = _lead.Norms;
+        Span<byte> places = stackalloc byte[BitPacking.BlockSize];
+        int count = BlockFilter.Often(freqs, _lead.LeastFrequency(block, least), places);
+        if (_byCost[0].Next != 0) count = BlockFilter.Marked(_byCost[0].Next, _lead.Cursor.Followers, places[..count]);
+        for (int t = 1; t < _byCost.Length; t++)
+            if (_byCost[t].Frequent is { } set) count = BlockFilter.In(set, docs, places[..count]);
+        count = BlockFilter.Reaching(least, docs, freqs, inverse, norms, places[..count]);
+        foreach (byte i in places[..count])
+        {
+            int doc = docs[i], rarest = freqs[i];
+            float weight = inverse[norms[doc]];
+            for (int t = 1; t < _byCost.Length && rarest > 0; t++) rarest = Math.Min(rarest, _byCost[t].FrequencyIn(doc));
+            if (rarest == 0 || rarest * weight < least || !_allowed[doc]) continue;
+            _lead.Cursor.MoveTo(i);
+            for (int t = 1; t < _byCost.Length; t++) _byCost[t].MoveCursor();
+            float frequency = _matcher.Frequency();
+            if (frequency == 0) continue;
+            float score = _similarity.ScoreOf(frequency * weight);
+            if (score < _top.Threshold) continue;
+            _top.Offer(doc, score);
+            least = _similarity.LeastX(_top.Threshold) / often;
+        }
+    }
+}
