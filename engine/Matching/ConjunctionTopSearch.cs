@@ -87,7 +87,7 @@ internal sealed class ConjunctionTopSearch
         ReadOnlySpan<float> inverse = lead.Similarity.Field.Inverse;
         ReadOnlySpan<byte> norms = lead.Norms;
         Span<byte> places = stackalloc byte[BitPacking.BlockSize]; // of the documents in the block that may be wanted
-        int count = BlockFilter.Often(freqs, prune ? lead.LeastFrequency(block, least) : 0, places);
+        int count = BlockFilter.Candidates(freqs, prune ? lead.LeastFrequency(block, least) : 0, [], 0, places);
         if (prune) count = BlockFilter.Reaching(least, docs, freqs, inverse, norms, places[..count]);
         _exact &= !prune;
         foreach (DocSet? set in _sets)

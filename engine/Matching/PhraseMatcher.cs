@@ -1,3 +1,7 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace SearchEngine.Matching;
 
 /// <summary>How often words stand as a phrase in a document on which they all stand; with slop, a looser match counts 1 / (1 + moves).</summary>
@@ -25,16 +29,24 @@ internal sealed class PhraseMatcher
     /// <summary>The frequency in the document at hand, 0 where the phrase does not stand in it.</summary>
     public float Frequency() => _sloppy is not null ? _sloppy.Frequency() : _byCost.Length == 2 ? ExactPair() : Exact();
 
-    /// <summary>The same as <see cref="Exact"/> for two words.</summary>
+    /// <summary>The same as <see cref="Exact"/> for two words: each place of the one is compared with many of the other at a time.</summary>
     private int ExactPair()
     {
-        ReadOnlySpan<int> first = _byCost[0].Positions(), other = _byCost[1].Positions();
-        int apart = _byCost[1].Offset - _byCost[0].Offset, count = 0, j = 0;
-        foreach (int p in first)
+        ReadOnlySpan<int> first = _byCost[0].PaddedPositions(out int firsts), other = _byCost[1].PaddedPositions(out int others);
+        int apart = _byCost[1].Offset - _byCost[0].Offset;
+        return firsts <= others ? CountAt(first[..firsts], apart, other) : CountAt(other[..others], -apart, first);
+    }
+
+    /// <summary>How many of some places have one of others at a distance.</summary>
+    private static int CountAt(ReadOnlySpan<int> places, int apart, ReadOnlySpan<int> padded)
+    {
+        ref int others = ref MemoryMarshal.GetReference(padded);
+        int count = 0;
+        foreach (int p in places)
         {
-            while (j < other.Length && other[j] < p + apart) j++;
-            if (j == other.Length) break;
-            if (other[j] == p + apart) count++;
+            Vector512<int> wanted = Vector512.Create(p + apart);
+            for (int j = 0; j < padded.Length; j += Vector512<int>.Count)
+                count += BitOperations.PopCount(Vector512.Equals(Vector512.LoadUnsafe(ref others, (nuint)j), wanted).ExtractMostSignificantBits());
         }
         return count;
     }

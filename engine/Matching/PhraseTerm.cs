@@ -80,15 +80,20 @@ internal sealed class PhraseTerm(PostingsCursor term, FormSet? forms, int offset
     }
 
     /// <summary>The positions of the wanted forms in the term's document, rising; none where no such form stands in it. Valid until it moves.</summary>
-    public ReadOnlySpan<int> Positions()
+    public ReadOnlySpan<int> Positions() => PaddedPositions(out int count)[..count];
+
+    /// <summary>The same, going on with numbers that are far below any position (<see cref="PostingsCursor.PaddedPositions"/>).</summary>
+    public ReadOnlySpan<int> PaddedPositions(out int count)
     {
-        ReadOnlySpan<int> all = term.Positions();
+        ReadOnlySpan<int> all = term.PaddedPositions(out count);
         if (forms is null) return all;
-        if (_some.Length < all.Length) _some = new int[all.Length * 2];
+        if (_some.Length < all.Length + PostingsCursor.Padding) _some = new int[2 * (all.Length + PostingsCursor.Padding)];
         ReadOnlySpan<int> form = term.Forms();
         int n = 0;
-        for (int i = 0; i < all.Length; i++)
+        for (int i = 0; i < count; i++)
             if (forms[form[i]]) _some[n++] = all[i];
-        return _some.AsSpan(0, n);
+        count = n;
+        _some.AsSpan(n, PostingsCursor.Padding).Fill(int.MinValue / 2);
+        return _some.AsSpan(0, (n + PostingsCursor.Padding - 1) & -PostingsCursor.Padding);
     }
 }

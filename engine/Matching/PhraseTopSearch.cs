@@ -54,8 +54,7 @@ internal sealed class PhraseTopSearch
         ReadOnlySpan<float> inverse = _similarity.Field.Inverse;
         ReadOnlySpan<byte> norms = _lead.Norms;
         Span<byte> places = stackalloc byte[BitPacking.BlockSize];
-        int count = BlockFilter.Often(freqs, _lead.LeastFrequency(block, least), places);
-        if (_byCost[0].Next != 0) count = BlockFilter.Marked(_byCost[0].Next, _lead.Cursor.Followers, places[..count]);
+        int count = BlockFilter.Candidates(freqs, _lead.LeastFrequency(block, least), _lead.Cursor.Followers, _byCost[0].Next, places);
         for (int t = 1; t < _byCost.Length; t++)
             if (_byCost[t].Frequent is { } set) count = BlockFilter.In(set, docs, places[..count]);
         count = BlockFilter.Reaching(least, docs, freqs, inverse, norms, places[..count]);

@@ -117,12 +117,18 @@ internal static class BitPacking
                 if (taken > 0) v |= word << (width - taken);
             }
             Vector128<int> x = (v & mask).AsInt32() + one;
-            x += Vector128.Shuffle(x, Vector128.Create(4, 0, 1, 2)); // an index out of range gives 0
-            x += Vector128.Shuffle(x, Vector128.Create(4, 4, 0, 1));
-            x += last;
+            x = Sums(x) + last;
             x.StoreUnsafe(ref to, i);
             last = Vector128.Shuffle(x, Vector128.Create(3, 3, 3, 3));
         }
+    }
+
+    /// <summary>Each number with those before it added.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<int> Sums(Vector128<int> x)
+    {
+        x += Vector128.Shuffle(x, Vector128.Create(4, 0, 1, 2)); // an index out of range gives 0
+        return x + Vector128.Shuffle(x, Vector128.Create(4, 4, 0, 1));
     }
 
     /// <summary>One of 128 packed numbers.</summary>

@@ -1,28 +1,30 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using SearchEngine.Storage;
 
 namespace SearchEngine.Postings;
 
-/// <summary>Reads the positions of a term, a document at a time. A block's positions are unpacked no further than asked.</summary>
+/// <summary>Reads the positions of a term, a document at a time. Of a block's runs of positions only those asked for are unpacked.</summary>
 internal sealed class PositionReader
 {
+    /// <summary>A number that no position, nor a sum or difference of two, comes near.</summary>
+    private const int None = int.MinValue / 2;
+
     private const int Size = BitPacking.BlockSize;
 
+    private readonly int[] _starts = new int[Size + 1]; // where each document's positions begin, and where the last one's end
     private FieldPostings _field = null!; // until a term is set
     private TermInfo _info;
     private int _fullBlocks;
-
-    private int[] _gaps = new int[Size]; // of the block, as far as unpacked
-    private int[] _out = new int[16];
+    private int[] _gaps = new int[Size + Vector128<int>.Count]; // of the block, where unpacked
+    private bool[] _unpacked = new bool[8]; // of each run, the rest among them
+    private int[] _out = new int[4 * PostingsCursor.Padding];
     private int[] _forms = [];
     private int[] _sums = [];
-    private readonly int[] _starts = new int[Size + 1]; // where each document's positions begin, and where the last one's end
     private int _block = -1;
     private int _start; // of the block's bytes in the postings section
     private int _end;
     private int _total; // positions in the block
-    private int _unpacked; // runs
-    private int _nextRun; // where the next run's bytes begin
-    private bool _all; // everything is unpacked
     private int _first; // of the document last read
     private int _read;
 
@@ -33,24 +35,30 @@ internal sealed class PositionReader
         _block = -1;
     }
 
-    /// <summary>The positions of a document of a block.</summary>
-    public ReadOnlySpan<int> Read(int block, ReadOnlySpan<int> frequencies, int index)
+    /// <summary>The positions of a document of a block, in an array that goes on with numbers that are no positions, to a whole number of vectors.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="frequencies">Those of its documents.</param>
+    /// <param name="index">Which of the documents.</param>
+    /// <param name="count">How many positions there are.</param>
+    public ReadOnlySpan<int> Read(int block, ReadOnlySpan<int> frequencies, int index, out int count)
     {
         if (block != _block) Open(block, frequencies);
-        int first = _starts[index], count = _starts[index + 1] - first;
-        if (!_all && first + count > _unpacked * Size) Unpack(first + count);
-        if (_out.Length < count) _out = new int[count * 2];
-        int position = -1;
-        ReadOnlySpan<int> gaps = _gaps.AsSpan(first, count);
-        Span<int> positions = _out.AsSpan(0, count);
-        for (int i = 0; i < gaps.Length; i++)
+        int first = _starts[index], end = _starts[index + 1];
+        for (int run = first / Size; run <= (end - 1) / Size; run++)
+            if (!_unpacked[run]) Unpack(run);
+        count = end - first;
+        if (_out.Length < count + PostingsCursor.Padding) _out = new int[2 * (count + PostingsCursor.Padding)];
+        ref int gaps = ref MemoryMarshal.GetReference(_gaps.AsSpan(first, count + Vector128<int>.Count)); // some past the end are added up, and written over
+        ref int output = ref MemoryMarshal.GetReference(_out.AsSpan(0, count + PostingsCursor.Padding));
+        Vector128<int> last = Vector128.Create(-1);
+        for (nuint i = 0; i < (nuint)count; i += (nuint)Vector128<int>.Count)
         {
-            position += gaps[i] + 1;
-            positions[i] = position;
+            last = BitPacking.Sums(Vector128.LoadUnsafe(ref gaps, i) + Vector128<int>.One) + Vector128.Shuffle(last, Vector128.Create(3, 3, 3, 3));
+            last.StoreUnsafe(ref output, i);
         }
-        _first = first;
-        _read = count;
-        return positions;
+        Vector512.Create(None).StoreUnsafe(ref output, (nuint)count);
+        (_first, _read) = (first, count);
+        return _out.AsSpan(0, (count + PostingsCursor.Padding - 1) & -PostingsCursor.Padding);
     }
 
     /// <summary>The forms at the positions last read.</summary>
@@ -103,31 +111,33 @@ internal sealed class PositionReader
 
     private void Open(int block, ReadOnlySpan<int> frequencies)
     {
-        _block = block;
+        _block = -1; // until it is whole
         _start = block == 0 ? _info.Offset + _info.PostingsLength : EndOf(block - 1);
         _end = EndOf(block);
         int total = 0;
         for (int i = 0; i < frequencies.Length; i++) _starts[i + 1] = total += frequencies[i];
         _total = total;
-        if (_gaps.Length < total) _gaps = new int[Math.Max(total, _gaps.Length * 2)];
-        _unpacked = 0;
-        _nextRun = _start + _total / Size;
-        _all = false;
+        if (_gaps.Length < total + Vector128<int>.Count) _gaps = new int[Math.Max(total + Vector128<int>.Count, _gaps.Length * 2)];
+        int runs = total / Size + 1;
+        if (_unpacked.Length < runs) _unpacked = new bool[2 * runs];
+        Array.Clear(_unpacked, 0, runs);
+        _block = block;
     }
 
-    private void Unpack(int upTo)
+    private void Unpack(int run)
     {
-        int runs = _total / Size;
+        int runs = _total / Size, at = _start + runs;
         ReadOnlySpan<byte> bytes = _field.Data[.._end];
-        for (; _unpacked < runs && _unpacked * Size < upTo; _unpacked++)
+        for (int r = 0; r < run; r++) at += BitPacking.ByteCount(bytes[_start + r]);
+        if (run < runs)
         {
-            int width = bytes[_start + _unpacked];
-            BitPacking.Unpack(bytes[_nextRun..], width, _gaps.AsSpan(_unpacked * Size));
-            _nextRun += BitPacking.ByteCount(width);
+            BitPacking.Unpack(bytes[at..], bytes[_start + run], _gaps.AsSpan(run * Size));
         }
-        if (upTo <= runs * Size) return;
-        var reader = new ByteReader(bytes) { Position = _nextRun };
-        for (int i = runs * Size; i < _total; i++) _gaps[i] = (int)reader.ReadVarint();
-        _all = true;
+        else
+        {
+            var reader = new ByteReader(bytes) { Position = at };
+            for (int i = runs * Size; i < _total; i++) _gaps[i] = (int)reader.ReadVarint();
+        }
+        _unpacked[run] = true;
     }
 }

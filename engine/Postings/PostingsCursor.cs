@@ -15,8 +15,8 @@ internal sealed class PostingsCursor
 
     private const int Size = BitPacking.BlockSize;
 
-    /// <summary>After the documents of the buffer, so that <see cref="Advance"/> may look at some at a time.</summary>
-    private const int Padding = 16; // numbers in a vector
+    /// <summary>Numbers after the documents of the buffer and after positions, so that some at a time may be looked at.</summary>
+    public const int Padding = 16; // numbers in a vector
 
     private FieldPostings _field;
     private TermInfo _info;
@@ -214,7 +214,10 @@ internal sealed class PostingsCursor
     // --- positions ---
 
     /// <summary>The positions in <see cref="Doc"/>, rising. Valid until the next call.</summary>
-    public ReadOnlySpan<int> Positions() => Reader().Read(_block, Frequencies, _index);
+    public ReadOnlySpan<int> Positions() => PaddedPositions(out int count)[..count];
+
+    /// <summary>The same, going on with numbers that are far below any position to a whole number of <see cref="Padding"/>.</summary>
+    public ReadOnlySpan<int> PaddedPositions(out int count) => Reader().Read(_block, Frequencies, _index, out count);
 
     /// <summary>How often the wanted forms stand in each document of the buffers.</summary>
     /// <param name="wanted">Forms of the term.</param>
