@@ -114,8 +114,15 @@ internal sealed class PositionReader
         _block = -1; // until it is whole
         _start = block == 0 ? _info.Offset + _info.PostingsLength : EndOf(block - 1);
         _end = EndOf(block);
-        int total = 0;
-        for (int i = 0; i < frequencies.Length; i++) _starts[i + 1] = total += frequencies[i];
+        int total = 0, f = 0;
+        Span<int> starts = _starts.AsSpan(1);
+        for (; f <= frequencies.Length - Vector128<int>.Count; f += Vector128<int>.Count)
+        {
+            Vector128<int> sums = BitPacking.Sums(Vector128.Create(frequencies.Slice(f, Vector128<int>.Count))) + Vector128.Create(total);
+            sums.CopyTo(starts[f..]);
+            total = sums[3];
+        }
+        for (; f < frequencies.Length; f++) starts[f] = total += frequencies[f];
         _total = total;
         if (_gaps.Length < total + Vector128<int>.Count) _gaps = new int[Math.Max(total + Vector128<int>.Count, _gaps.Length * 2)];
         int runs = total / Size + 1;
@@ -136,7 +143,7 @@ internal sealed class PositionReader
         else
         {
             var reader = new ByteReader(bytes) { Position = at };
-            for (int i = runs * Size; i < _total; i++) _gaps[i] = (int)reader.ReadVarint();
+            reader.ReadVarints(_gaps.AsSpan(runs * Size, _total - runs * Size));
         }
         _unpacked[run] = true;
     }
