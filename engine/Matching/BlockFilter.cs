@@ -66,4 +66,18 @@ internal static class BlockFilter
         }
         return count;
     }
+
+    /// <summary>Keeps the documents that are not in a set.</summary>
+    public static int NotIn(DocSet set, ReadOnlySpan<int> docs, Span<byte> places)
+    {
+        ReadOnlySpan<ulong> words = set.Words;
+        int count = 0;
+        foreach (byte i in places)
+        {
+            int doc = docs[i];
+            places[count] = i;
+            count += (int)(~words[doc >> 6] >> doc & 1);
+        }
+        return count;
+    }
 }

@@ -62,7 +62,7 @@ internal static class TermTopSearch
         ReadOnlySpan<int> docs = term.Cursor.Docs;
         if (!allowed.All)
         {
-            ReadSome(term, docs, allowed, top);
+            ReadSome(term, block, allowed, top);
             return;
         }
         ReadOnlySpan<float> scores = term.Scores(0, docs.Length);
@@ -75,13 +75,13 @@ internal static class TermTopSearch
         }
     }
 
-    /// <summary>The same where only some documents are allowed.</summary>
-    private static void ReadSome(TermRun term, ReadOnlySpan<int> docs, Acceptance allowed, TopHits top)
+    /// <summary>The same where only some documents are allowed: those that cannot win are left out first.</summary>
+    private static void ReadSome(TermRun term, int block, Acceptance allowed, TopHits top)
     {
+        ReadOnlySpan<int> docs = term.Cursor.Docs, freqs = term.Cursor.Frequencies;
         Span<byte> places = stackalloc byte[BitPacking.BlockSize];
-        places = places[..allowed.Places(docs, places)];
-        if (places.IsEmpty) return;
-        ReadOnlySpan<int> freqs = term.Cursor.Frequencies;
+        places = places[..BlockFilter.Candidates(freqs, term.LeastFrequency(block, term.Similarity.LeastX(top.Threshold)), [], 0, places)];
+        places = places[..allowed.Keep(docs, places)];
         ReadOnlySpan<byte> norms = term.Norms;
         float threshold = top.Threshold;
         foreach (byte i in places)
