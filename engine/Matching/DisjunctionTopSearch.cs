@@ -105,13 +105,13 @@ internal sealed class DisjunctionTopSearch
         if (essential == _terms.Length) return;
         for (int i = essential; i < _terms.Length; i++) Gather(_terms[_order[i]], start, end);
         int found;
-        while (true) // the next term, highest bound first
+        while (true) // the next term, highest bound first, unless there are fewer to look up in it than it has to be read
         {
-            found = Find(LeastOf(essential), end - start);
-            if (found == 0 || essential == 0) break;
-            TermRun next = _terms[_order[essential - 1]];
-            if (found * StepCost < (long)next.Cursor.DocFreq * (end - start) / _docs) break; // fewer to look up than to read
-            Gather(next, start, end);
+            TermRun? next = essential == 0 ? null : _terms[_order[essential - 1]];
+            int most = next is null ? int.MaxValue : (int)((long)next.Cursor.DocFreq * (end - start) / _docs / StepCost);
+            found = Find(LeastOf(essential), end - start, most);
+            if (found <= most) break;
+            Gather(next!, start, end);
             essential--;
         }
         Span<int> places = _found.AsSpan(0, found);
@@ -124,19 +124,25 @@ internal sealed class DisjunctionTopSearch
     private double LeastOf(int place) => Math.Max(double.Epsilon, (_top.Threshold - (place == 0 ? 0 : _before[place - 1])) * (1 - 1e-5));
 
     /// <summary>Finds the documents of the window that have so much.</summary>
-    /// <returns>How many there are.</returns>
-    private int Find(double least, int docs)
+    /// <param name="least">How much.</param>
+    /// <param name="docs">Documents of the window.</param>
+    /// <param name="most">How many are wanted at most.</param>
+    /// <returns>How many there are; more than wanted means that not all were looked for.</returns>
+    private int Find(double least, int docs, int most)
     {
         int found = 0;
         if (_sparse)
         {
             foreach (int at in _touched.AsSpan(0, _touchedCount))
-                if (_scores[at] >= least) _found[found++] = at;
+            {
+                _found[found] = at;
+                found += _scores[at] >= least ? 1 : 0;
+            }
             return found;
         }
         ref double scores = ref MemoryMarshal.GetArrayDataReference(_scores);
         Vector512<double> limit = Vector512.Create(least);
-        for (int at = 0; at < docs; at += 8)
+        for (int at = 0; at < docs && found <= most; at += 8)
         {
             ulong enough = Vector512.GreaterThanOrEqual(Vector512.LoadUnsafe(ref scores, (nuint)at), limit).ExtractMostSignificantBits();
             for (; enough != 0; enough &= enough - 1) _found[found++] = at + BitOperations.TrailingZeroCount(enough);
@@ -237,6 +243,6 @@ internal sealed class DisjunctionTopSearch
         public int[] Touched { get; } = new int[Window + 1];
 
         /// <summary>Those that may be among the best.</summary>
-        public int[] Found { get; } = new int[Window];
+        public int[] Found { get; } = new int[Window + 1];
     }
 }
