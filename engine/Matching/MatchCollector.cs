@@ -35,6 +35,10 @@ internal sealed class MatchCollector(IReadOnlyList<SegmentView> segments, Cancel
         {
             words.Top(view, allowed, top, matches);
         }
+        else if (weight is PhraseWeight phrase)
+        {
+            phrase.SearchIn(view, allowed, top)?.Run(matches, cancel);
+        }
         else if (weight is BooleanWeight { HasMustNot: false, Should.Length: 0, Must.Length: > 1 } all && TopSearch.RunsOf(all.Must, view) is { } must)
         {
             if (must.Length == all.Must.Length) new ConjunctionTopSearch(must, allowed, top).Run(long.MaxValue, matches, cancel);

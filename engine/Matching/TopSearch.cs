@@ -79,7 +79,7 @@ internal sealed class TopSearch(IReadOnlyList<SegmentView> segments, Cancellatio
         }
         if (weight is PhraseWeight { Scores: true } phrase && countUpTo == 0)
         {
-            phrase.Top(view, allowed, top, cancel);
+            phrase.SearchIn(view, allowed, top)?.Run(null, cancel);
             return (0, false);
         }
         if (weight is not BooleanWeight { HasMustNot: false } all) return null;
