@@ -10,8 +10,6 @@ namespace SearchEngine.Matching;
 /// </summary>
 internal sealed class ConjunctionTopSearch
 {
-    private const double Slack = 1 + 1e-6;
-
     private readonly TermRun[] _terms; // rarest first
     private readonly int[] _blocks; // of each term, the first block that ends at the stretch at hand or later
     private readonly DocSet?[] _sets; // the documents of the terms that are frequent, but for the first
@@ -75,7 +73,7 @@ internal sealed class ConjunctionTopSearch
         {
             int from = lead.FirstDocOf(block);
             others = BestOthers(from, lead.LastDocOf(block));
-            if (prune && Hopeless(lead.Similarity.ScoreOf(lead.Best[block]) + others, from))
+            if (prune && !_top.MayWin(lead.Similarity.ScoreOf(lead.Best[block]) + others, from))
             {
                 _exact = false;
                 return true;
@@ -100,7 +98,7 @@ internal sealed class ConjunctionTopSearch
             if (!_allowed[doc]) continue;
             _count++;
             double score = lead.Similarity.ScoreOf(freqs[i] * inverse[norms[doc]]);
-            if ((score + others) * Slack < _top.Threshold) continue;
+            if (!_top.MayWin(score + others)) continue;
             for (int t = 1; t < _terms.Length; t++) score += _terms[t].ScoreIn(doc);
             if ((float)score >= _top.Threshold) _top.Offer(doc, (float)score);
         }
@@ -117,12 +115,6 @@ internal sealed class ConjunctionTopSearch
             if ((cursor.Doc < doc ? cursor.Advance(doc) : cursor.Doc) != doc) return false;
         }
         return true;
-    }
-
-    private bool Hopeless(double bound, int from)
-    {
-        bound *= Slack;
-        return bound < _top.Threshold || bound == _top.Threshold && from >= _top.TieDoc;
     }
 
     /// <summary>The most that the other terms can add between two documents.</summary>

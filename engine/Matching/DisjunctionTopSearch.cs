@@ -13,7 +13,6 @@ namespace SearchEngine.Matching;
 internal sealed class DisjunctionTopSearch
 {
     private const int Window = 2048;
-    private const double Slack = 1 + 1e-6;
 
     /// <summary>Where the terms' documents together are no more than one in so many of all, windows are sparse.</summary>
     private const int SparseShare = 6;
@@ -174,7 +173,7 @@ internal sealed class DisjunctionTopSearch
         {
             sum += _bounds[_order[i]][window];
             _before[i] = sum;
-            if (sum * Slack < _top.Threshold) essential = i + 1;
+            if (!_top.MayWin(sum)) essential = i + 1;
         }
         return essential;
     }
@@ -227,7 +226,7 @@ internal sealed class DisjunctionTopSearch
         int doc = start + at;
         for (int other = essential - 1; other >= 0; other--) // highest bound first
         {
-            if ((score + _before[other]) * Slack < _top.Threshold) return;
+            if (!_top.MayWin(score + _before[other])) return;
             score += _terms[_order[other]].ScoreIn(doc);
         }
         if ((float)score >= _top.Threshold && _allowed[doc]) _top.Offer(doc, (float)score);

@@ -11,6 +11,9 @@ namespace SearchEngine.Matching;
 /// </summary>
 internal sealed class TopHits(int capacity, IReadOnlyList<SegmentView> segments)
 {
+    /// <summary>A bound may be a rounding error too low: scores are floats summed one way, bounds doubles summed another.</summary>
+    private const double Slack = 1 + 1e-6;
+
     private List<Hit> _heap = new(Math.Min(capacity, 1024));
     private List<Hit> _before = []; // of the segments before
     private int _segment = -1;
@@ -48,6 +51,12 @@ internal sealed class TopHits(int capacity, IReadOnlyList<SegmentView> segments)
             return _before.Count == capacity && _before[^1].Score == Threshold ? Math.Min(tie, PlaceOf(_before[^1])) : tie;
         }
     }
+
+    /// <summary>Whether documents that score no more than a bound may get in.</summary>
+    public bool MayWin(double bound) => bound * Slack >= Threshold;
+
+    /// <summary>Whether documents of the segment that score no more than a bound, and do not come before one, may get in.</summary>
+    public bool MayWin(double bound, int from) => bound * Slack > Threshold || bound * Slack >= Threshold && from < TieDoc;
 
     /// <summary>Offers a document of the segment.</summary>
     public void Offer(int doc, float score)

@@ -9,9 +9,6 @@ internal sealed class TopSearch(IReadOnlyList<SegmentView> segments, Cancellatio
 {
     private const int CheckEvery = 4096;
 
-    /// <summary>A bound may be a rounding error too low: scores are floats summed one way, bounds doubles summed another.</summary>
-    private const double Slack = 1 + 1e-6;
-
     /// <summary>Goes through one segment.</summary>
     /// <param name="weight">What is looked for.</param>
     /// <param name="segment">Which segment.</param>
@@ -37,8 +34,7 @@ internal sealed class TopSearch(IReadOnlyList<SegmentView> segments, Cancellatio
                 int from = doc;
                 while (from != Scorer.NoMoreDocs)
                 {
-                    double bound = scorer.MaxScore(from, out upTo) * Slack;
-                    if (bound > top.Threshold || bound >= top.Threshold && from < top.TieDoc) break;
+                    if (top.MayWin(scorer.MaxScore(from, out upTo), from)) break;
                     exact = false;
                     from = upTo == Scorer.NoMoreDocs ? Scorer.NoMoreDocs : upTo + 1;
                 }
