@@ -159,16 +159,15 @@ internal sealed class TermDictionary
         ReadOnlySpan<byte> section = _file.Bytes(_section);
         ReadOnlySpan<byte> heads = section[_heads.._offsets];
         ulong head = TermDictionaryWriter.HeadOf(term);
-        int low = -1, high = _groups - 1;
-        while (low < high)
+        int low = 0;
+        for (int left = _groups; left > 1;) // the last group whose head is not greater, without branches that would be guessed wrongly
         {
-            int middle = (low + high + 1) >> 1;
-            ulong at = BinaryPrimitives.ReadUInt64LittleEndian(heads[(8 * middle)..]);
-            bool notGreater = at != head ? at < head : FirstTerm(section, middle).SequenceCompareTo(term) <= 0;
-            if (notGreater) low = middle;
-            else high = middle - 1;
+            int half = left >> 1;
+            low += half & -(BinaryPrimitives.ReadUInt64LittleEndian(heads[(8 * (low + half))..]) <= head ? 1 : 0);
+            left -= half;
         }
-        return low;
+        while (low >= 0 && low < _groups && FirstTerm(section, low).SequenceCompareTo(term) > 0) low--; // one step, or some where terms share their first eight bytes
+        return _groups == 0 ? -1 : low;
     }
 
     private ReadOnlySpan<byte> FirstTerm(ReadOnlySpan<byte> section, int group)
