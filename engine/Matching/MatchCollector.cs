@@ -54,13 +54,16 @@ internal sealed class MatchCollector(IReadOnlyList<SegmentView> segments, Cancel
     {
         if (weight.Scorer(segments[segment]) is not { } scorer) return;
         int steps = 0;
+        scorer.ScoresMatterFrom(top.Threshold);
         for (int doc = scorer.Next(); doc != Scorer.NoMoreDocs; doc = scorer.Next())
         {
             if (++steps % CheckEvery == 0) cancel.ThrowIfCancellationRequested();
             matches.Add(doc);
             if (!allowed[doc]) continue;
             float score = scorer.Score();
-            if (score >= top.Threshold) top.Offer(doc, score);
+            if (score < top.Threshold) continue;
+            top.Offer(doc, score);
+            scorer.ScoresMatterFrom(top.Threshold);
         }
     }
 

@@ -19,8 +19,9 @@ internal sealed class PhraseMatcher
     {
         _byCost = byCost;
         if (slop > 0) _sloppy = new SloppyMatcher(terms, slop);
-        // each place of a word matches once with the other before it and once with the other after it; words in the wrong order are two moves apart at least
-        _most = slop == 0 || terms.Length == 2 && slop == 1 ? 1 : terms.Length == 2 ? 4 / 3f * (1 + 1e-5f) : float.PositiveInfinity;
+        // Of two words, each place matches once with the other before it and once with the other after it, and words in the wrong order are two
+        // moves apart at least. Of more words, each of them falls behind a place of the rarest once at most.
+        _most = slop == 0 || terms.Length == 2 && slop == 1 ? 1 : terms.Length == 2 ? 4 / 3f * (1 + 1e-5f) : terms.Length;
     }
 
     /// <summary>The most that <see cref="Frequency"/> can be where the rarest of the words stands so often.</summary>

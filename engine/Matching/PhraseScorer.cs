@@ -10,7 +10,6 @@ internal sealed class PhraseScorer : Scorer
     private readonly PostingsCursor _lead; // of the rarest word
     private readonly Bm25 _similarity;
     private readonly TextLengths _lengths;
-    private readonly int _slop;
     private readonly TermScorer _bounds;
     private readonly PhraseMatcher _matcher;
     private float _freq;
@@ -21,7 +20,6 @@ internal sealed class PhraseScorer : Scorer
         _byCost = [.. terms];
         Array.Sort(_byCost, static (a, b) => a.Term.DocFreq.CompareTo(b.Term.DocFreq));
         _lead = _byCost[0].Term;
-        _slop = slop;
         _similarity = similarity;
         _lengths = lengths;
         _bounds = new TermScorer(_lead, similarity, lengths);
@@ -48,9 +46,20 @@ internal sealed class PhraseScorer : Scorer
 
     public override double MaxScore(int from, out int upTo)
     {
-        if (_slop == 0) return _bounds.MaxScore(from, out upTo); // a phrase is never more frequent than its rarest word
-        upTo = NoMoreDocs;
-        return _similarity.Weight;
+        double bound = _bounds.MaxScore(from, out upTo), often = _matcher.MostOften(1), weight = _similarity.Weight;
+        return often == 1 || bound >= weight ? bound : weight - weight / (1 + often * bound / (weight - bound)); // so many times the x of the rarest word
+    }
+
+    /// <summary>The score of one document, 0 where the phrase does not stand in it. Documents must rise.</summary>
+    /// <param name="doc">The document.</param>
+    /// <param name="least">Where the score is lower, 0 will do.</param>
+    public float ScoreIn(int doc, float least)
+    {
+        if (least > _similarity.Weight || (_lead.Doc < doc ? _lead.Advance(doc) : _lead.Doc) != doc || !_byCost[0].MayBeFollowed) return 0;
+        if (!MayStandIn(doc) || Agree(doc, out int rarest) != doc || rarest == 0) return 0;
+        byte norm = _lengths.Norms[doc];
+        if (_similarity.Score(_matcher.MostOften(rarest), norm) < least * (1 - 1e-5f)) return 0;
+        return _similarity.Score(_matcher.Frequency(), norm);
     }
 
     private int Settle(int doc)

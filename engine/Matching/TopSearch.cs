@@ -26,6 +26,7 @@ internal sealed class TopSearch(IReadOnlyList<SegmentView> segments, Cancellatio
         long count = 0;
         bool exact = true;
         int upTo = -1, steps = 0;
+        scorer.ScoresMatterFrom(top.Threshold);
         for (int doc = scorer.Next(); doc != Scorer.NoMoreDocs; doc = scorer.Next())
         {
             if (++steps % CheckEvery == 0) cancel.ThrowIfCancellationRequested();
@@ -51,6 +52,7 @@ internal sealed class TopSearch(IReadOnlyList<SegmentView> segments, Cancellatio
             float score = scorer.Score();
             if (score < top.Threshold) continue;
             top.Offer(doc, score);
+            scorer.ScoresMatterFrom(top.Threshold);
             if (count >= countUpTo && top.IsFull) exact &= !scorer.LeaveOutBelow(top.Threshold);
         }
         return (count, exact);
