@@ -28,7 +28,7 @@ internal sealed class TermFlush(WordPlaces places, PostingsWriter writer)
             int at = _next[form];
             for (; at < own.Length && own[at] < others; at++) // one form until another comes first
             {
-                int place = own[at];
+                int place = own[at] >> Followers.IndexBits;
                 if (place >= end)
                 {
                     doc = places.DocOf(place, doc);
@@ -42,7 +42,7 @@ internal sealed class TermFlush(WordPlaces places, PostingsWriter writer)
                     docFreq[words[form]]++;
                 }
                 writer.AddPosition(place - start, form);
-                if (place + 1 < end) writer.AddFollowers(places.FollowerBitAt(place + 1));
+                if (place + 1 < end) writer.AddFollower(own[at] & (1 << Followers.IndexBits) - 1);
             }
             _next[form] = at;
             _heads[form] = at < own.Length ? own[at] : int.MaxValue;

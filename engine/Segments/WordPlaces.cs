@@ -5,10 +5,14 @@ namespace SearchEngine.Segments;
 
 /// <summary>
 /// Finds where words stand, by a counting sort. A place is counted through all documents in their new order, so one number says both the
-/// document and the position in it. As many words are sorted at once as fit a fixed room, so memory stays flat however much text there is.
+/// document and the position in it; three bits below it say which term stands after it (<see cref="Followers"/>). As many words are sorted
+/// at once as fit a fixed room, so memory stays flat however much text there is.
 /// </summary>
 internal sealed class WordPlaces
 {
+    /// <summary>The most words that the documents of a field may have together, in one segment.</summary>
+    public const int MaxPlaces = int.MaxValue >> Followers.IndexBits;
+
     private const int StepBits = 8; // one mark each 256 places
 
     private readonly TextFieldBuffer _buffer;
@@ -16,7 +20,7 @@ internal sealed class WordPlaces
     private readonly int[] _starts; // for each document the place of its first word, and the end
     private readonly int[] _marks; // the document in which each 256th place lies
     private readonly int[] _ends; // for each word at hand where its places end in the room, -1 for others
-    private readonly byte[] _bits; // for each place the bit of the term there
+    private readonly byte[] _follower; // for each word the index of its term's bit
     private int[] _room = [];
     private int[] _words = new int[1024];
 
@@ -31,6 +35,7 @@ internal sealed class WordPlaces
         _starts = new int[docs + 1];
         foreach (TextFieldBuffer.Entry e in entries) _starts[newOf[e.Doc] + 1] = e.Length;
         for (int d = 0; d < docs; d++) _starts[d + 1] = checked(_starts[d + 1] + _starts[d]);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(_starts[docs], MaxPlaces, "words");
         _marks = new int[(_starts[docs] >> StepBits) + 1];
         for (int m = 0, d = 0; m < _marks.Length; m++)
         {
@@ -38,20 +43,14 @@ internal sealed class WordPlaces
             _marks[m] = d;
         }
         _ends = new int[buffer.Words.Count];
+        _follower = new byte[buffer.Words.Count];
+        for (int w = 0; w < _follower.Length; w++)
+            _follower[w] = (byte)Followers.IndexOf(buffer.HasStems ? buffer.Terms[buffer.TermOf[w]] : buffer.Words[w]);
         Counts = buffer.Counts.ToArray();
-        bool count = entries.Length < buffer.Entries.Count; // some of its documents are not wanted
-        if (count) Array.Clear(Counts);
-        byte[] bits = BitsOf(buffer);
-        _bits = GC.AllocateUninitializedArray<byte>(_starts[^1]);
-        int place = 0;
+        if (entries.Length == buffer.Entries.Count) return;
+        Array.Clear(Counts); // some of its documents are not wanted
         foreach (TextFieldBuffer.Entry e in entries)
-        {
-            foreach (int word in TokenTextWriter.WordsOf(buffer.Record(e), ref _words))
-            {
-                if (count) Counts[word]++;
-                _bits[place++] = bits[word];
-            }
-        }
+            foreach (int word in TokenTextWriter.WordsOf(buffer.Record(e), ref _words)) Counts[word]++;
     }
 
     /// <summary>How often each word stands in the documents.</summary>
@@ -71,23 +70,24 @@ internal sealed class WordPlaces
             used += Counts[w];
         }
         int place = 0;
-        int[] ends = _ends, room = _room;
         foreach (TextFieldBuffer.Entry e in _entries)
         {
-            foreach (int word in TokenTextWriter.WordsOf(_buffer.Record(e), ref _words))
+            ReadOnlySpan<int> document = TokenTextWriter.WordsOf(_buffer.Record(e), ref _words);
+            for (int i = 0; i < document.Length; i++)
             {
-                int at = ends[word];
+                ref int end = ref _ends[document[i]];
+                int at = end;
                 if (at >= 0)
                 {
-                    room[at] = place;
-                    ends[word] = at + 1;
+                    _room[at] = place << Followers.IndexBits | (i + 1 < document.Length ? _follower[document[i + 1]] : 0);
+                    end = at + 1;
                 }
                 place++;
             }
         }
     }
 
-    /// <summary>The places of a word sorted before, rising.</summary>
+    /// <summary>The places of a word sorted before, rising, each with the index of the bit of what follows below it.</summary>
     public ReadOnlySpan<int> Of(int word) => _room.AsSpan(_ends[word] - Counts[word], Counts[word]);
 
     /// <summary>The document in which a place lies.</summary>
@@ -100,16 +100,6 @@ internal sealed class WordPlaces
         return doc;
     }
 
-    /// <summary>The bit of the term at a place (<see cref="Followers.BitOf"/>).</summary>
-    public byte FollowerBitAt(int place) => _bits[place];
-
     /// <summary>The place of a document's first word; that of the one after the last ends them all.</summary>
     public int StartOf(int doc) => _starts[doc];
-
-    private static byte[] BitsOf(TextFieldBuffer buffer)
-    {
-        byte[] bits = new byte[buffer.Words.Count];
-        for (int w = 0; w < bits.Length; w++) bits[w] = Followers.BitOf(buffer.HasStems ? buffer.Terms[buffer.TermOf[w]] : buffer.Words[w]);
-        return bits;
-    }
 }
