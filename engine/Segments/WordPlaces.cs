@@ -22,7 +22,6 @@ internal sealed class WordPlaces
     private readonly int[] _ends; // for each word at hand where its places end in the room, -1 for others
     private readonly byte[] _follower; // for each word the index of its term's bit
     private int[] _room = [];
-    private int[] _words = new int[1024];
 
     /// <param name="buffer">The words.</param>
     /// <param name="entries">Its documents that are wanted, in the order of the new ones.</param>
@@ -50,7 +49,10 @@ internal sealed class WordPlaces
         if (entries.Length == buffer.Entries.Count) return;
         Array.Clear(Counts); // some of its documents are not wanted
         foreach (TextFieldBuffer.Entry e in entries)
-            foreach (int word in TokenTextWriter.WordsOf(buffer.Record(e), ref _words)) Counts[word]++;
+        {
+            ReadOnlySpan<ushort> codes = buffer.WordsOf(e);
+            for (int at = 0; at < codes.Length;) Counts[WordCodes.Read(codes, ref at) >> 1]++;
+        }
     }
 
     /// <summary>How often each word stands in the documents.</summary>
@@ -72,18 +74,22 @@ internal sealed class WordPlaces
         int place = 0;
         foreach (TextFieldBuffer.Entry e in _entries)
         {
-            ReadOnlySpan<int> document = TokenTextWriter.WordsOf(_buffer.Record(e), ref _words);
-            for (int i = 0; i < document.Length; i++)
+            ReadOnlySpan<ushort> codes = _buffer.WordsOf(e);
+            if (codes.IsEmpty) continue;
+            int read = 0;
+            for (uint word = WordCodes.Read(codes, ref read) >> 1, next; ; word = next, place++)
             {
-                ref int end = ref _ends[document[i]];
-                int at = end;
+                bool last = read == codes.Length;
+                next = last ? 0 : WordCodes.Read(codes, ref read) >> 1;
+                int at = _ends[word];
                 if (at >= 0)
                 {
-                    _room[at] = place << Followers.IndexBits | (i + 1 < document.Length ? _follower[document[i + 1]] : 0);
-                    end = at + 1;
+                    _room[at] = place << Followers.IndexBits | _follower[next];
+                    _ends[word] = at + 1;
                 }
-                place++;
+                if (last) break;
             }
+            place++;
         }
     }
 
