@@ -20,7 +20,7 @@ internal static class AsciiWord
     private const int Between = 3, BetweenLetters = Letter << Between, BetweenDigits = Digit << Between;
 
     /// <summary>Characters looked at in one step.</summary>
-    private const int Step = 16;
+    internal const int Step = 16;
 
     private static readonly byte[] Kinds = BuildKinds();
 
@@ -35,32 +35,43 @@ internal static class AsciiWord
     {
         var kinds = Kinds;
         var position = start;
-        capitals = Unknown;
         while ((kinds[text[position]] & InWord) == 0)
         {
             position++;
             if (position == text.Length)
             {
                 start = end = position;
+                capitals = Unknown;
                 return 0;
             }
             if (text[position] < 128) continue;
             start = end = position - 1;       // the last one may have a mark or a joiner after it
+            capitals = Unknown;
             return -1;
         }
         start = position;
-        if (position + Step <= text.Length)
+        if (position + Step < text.Length)
         {
-            // The usual word: short, and nothing after it that could belong to it.
-            var run = FoldRun(text.Slice(position, Step), buffer, out var changed);
-            if (run < Step && text[position + run] is var c and < (char)128 && kinds[c] == 0 && buffer[run - 1] != '_')
-            {
-                capitals = (int)changed & (1 << run) - 1;
-                end = position + run;
-                return run;
-            }
+            var length = ReadShort(text.Slice(position, Step + 1), buffer, out capitals);
+            end = position + length;
+            if (length > 0) return length;
         }
+        capitals = Unknown;
         return ReadWord(text, position, buffer, out end);
+    }
+
+    /// <summary>Reads the usual word: a short one, with nothing after it that could belong to it.</summary>
+    /// <param name="text">The next <see cref="Step"/> characters, and one more.</param>
+    /// <param name="buffer">Where the folded word is written.</param>
+    /// <param name="capitals">Which of its characters are capitals.</param>
+    /// <returns>Its length; 0 when it is none.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static int ReadShort(ReadOnlySpan<char> text, Span<byte> buffer, out int capitals)
+    {
+        var run = FoldRun(text, buffer, out var changed);
+        capitals = (int)changed & (1 << run) - 1;
+        var after = text[Math.Min(run, Step)];
+        return run < Step && run > 0 && after < 128 && Kinds[after] == 0 && buffer[run - 1] != '_' ? run : 0;
     }
 
     private static int ReadWord(ReadOnlySpan<char> text, int start, Span<byte> buffer, out int end)

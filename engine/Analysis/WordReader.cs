@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SearchEngine.Analysis;
 
 /// <summary>
@@ -51,7 +53,28 @@ public ref struct WordReader
 
     /// <summary>Moves to the next word.</summary>
     /// <returns>False when there are no more.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MoveNext()
+    {
+        var text = _text;
+        var start = End + 1;
+        if (_fast && start < text.Length - AsciiWord.Step && text[start - 1] == ' ')
+        {
+            var length = AsciiWord.ReadShort(text.Slice(start, AsciiWord.Step + 1), _buffer, out var capitals);
+            if (length > 0)
+            {
+                Start = start;
+                End = start + length;
+                Capitals = capitals;
+                _termStart = 0;
+                _termLength = length;
+                return true;
+            }
+        }
+        return MoveOn();
+    }
+
+    private bool MoveOn()
     {
         var text = _text;
         var start = End;

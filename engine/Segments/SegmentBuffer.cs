@@ -13,8 +13,8 @@ internal sealed class SegmentBuffer : IDisposable
 {
     private const long MuchBytes = 16 << 20;
 
-    /// <summary>Places of words are sorted in a quarter of the buffer's memory, four bytes each.</summary>
-    private const int PlaceShare = 4 * sizeof(int);
+    /// <summary>Places of words are sorted in a third of the buffer's memory, four bytes each.</summary>
+    private const int PlaceShare = 3 * sizeof(int);
 
     private readonly Schema _schema;
     private readonly Dictionary<string, int> _fieldNumbers;

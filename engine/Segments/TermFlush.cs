@@ -31,7 +31,7 @@ internal sealed class TermFlush(WordPlaces places, PostingsWriter writer)
                 int place = own[at] >> Followers.IndexBits;
                 if (place >= end)
                 {
-                    doc = places.DocOf(place, doc);
+                    doc = places.DocOf(place);
                     start = places.StartOf(doc);
                     end = places.StartOf(doc + 1);
                     writer.BeginDocument(doc);

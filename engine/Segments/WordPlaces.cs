@@ -13,15 +13,15 @@ internal sealed class WordPlaces
     /// <summary>The most words that the documents of a field may have together, in one segment.</summary>
     public const int MaxPlaces = int.MaxValue >> Followers.IndexBits;
 
-    private const int StepBits = 8; // one mark each 256 places
+    private const int StepBits = 7; // one mark each 128 places
 
     private readonly TextFieldBuffer _buffer;
     private readonly TextFieldBuffer.Entry[] _entries; // in the order of the new documents
     private readonly int[] _starts; // for each document the place of its first word, and the end
-    private readonly int[] _marks; // the document in which each 256th place lies
-    private readonly int[] _ends; // for each word at hand where its places end in the room, -1 for others
+    private readonly int[] _marks; // the document in which each 128th place lies
+    private readonly int[] _ends; // for each word at hand where its places end in the room; for others the end of the room
     private readonly byte[] _follower; // for each word the index of its term's bit
-    private int[] _room = [];
+    private int[] _room = []; // and one more
 
     /// <param name="buffer">The words.</param>
     /// <param name="entries">Its documents that are wanted, in the order of the new ones.</param>
@@ -58,13 +58,16 @@ internal sealed class WordPlaces
     /// <summary>How often each word stands in the documents.</summary>
     public int[] Counts { get; }
 
+    /// <summary>Makes room for sorting.</summary>
+    /// <param name="places">How many at once.</param>
+    public void MakeRoom(int places) => _room = GC.AllocateUninitializedArray<int>(places + 1);
+
     /// <summary>Sorts the places of some words.</summary>
-    /// <param name="words">The words; those of a term together.</param>
-    /// <param name="total">How many places they have.</param>
-    public void Sort(ReadOnlySpan<int> words, int total)
+    /// <param name="words">The words; those of a term together. They have no more places than there is room.</param>
+    public void Sort(ReadOnlySpan<int> words)
     {
-        if (_room.Length < total) _room = GC.AllocateUninitializedArray<int>(total);
-        Array.Fill(_ends, -1);
+        int outside = _room.Length - 1; // where the places of other words go, one over the other: cheaper than a branch that nobody can foresee
+        Array.Fill(_ends, outside);
         int used = 0;
         foreach (int w in words)
         {
@@ -72,24 +75,25 @@ internal sealed class WordPlaces
             used += Counts[w];
         }
         int place = 0;
+        int[] ends = _ends, room = _room;
+        byte[] follower = _follower;
         foreach (TextFieldBuffer.Entry e in _entries)
         {
             ReadOnlySpan<ushort> codes = _buffer.WordsOf(e);
             if (codes.IsEmpty) continue;
             int read = 0;
-            for (uint word = WordCodes.Read(codes, ref read) >> 1, next; ; word = next, place++)
+            uint word = WordCodes.Read(codes, ref read) >> 1;
+            while (read < codes.Length)
             {
-                bool last = read == codes.Length;
-                next = last ? 0 : WordCodes.Read(codes, ref read) >> 1;
-                int at = _ends[word];
-                if (at >= 0)
-                {
-                    _room[at] = place << Followers.IndexBits | _follower[next];
-                    _ends[word] = at + 1;
-                }
-                if (last) break;
+                uint next = WordCodes.Read(codes, ref read) >> 1;
+                int at = ends[word];
+                room[at] = place++ << Followers.IndexBits | follower[next];
+                ends[word] = at + ((at - outside) >>> 31);
+                word = next;
             }
-            place++;
+            int last = ends[word];
+            room[last] = place++ << Followers.IndexBits;
+            ends[word] = last + ((last - outside) >>> 31);
         }
     }
 
@@ -97,12 +101,12 @@ internal sealed class WordPlaces
     public ReadOnlySpan<int> Of(int word) => _room.AsSpan(_ends[word] - Counts[word], Counts[word]);
 
     /// <summary>The document in which a place lies.</summary>
-    /// <param name="place">The place.</param>
-    /// <param name="after">A document before it; -1 for none.</param>
-    public int DocOf(int place, int after)
+    public int DocOf(int place)
     {
-        int doc = Math.Max(after + 1, _marks[place >> StepBits]);
-        while (_starts[doc + 1] <= place) doc++;
+        int[] starts = _starts;
+        int doc = _marks[place >> StepBits];
+        doc += (starts[doc + 1] - place - 1) >>> 31; // most often it is this one or the next, which nobody can foresee: no branch
+        while (starts[doc + 1] <= place) doc++;
         return doc;
     }
 

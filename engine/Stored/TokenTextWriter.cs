@@ -23,6 +23,8 @@ internal sealed class TokenTextWriter(BytesTable words)
 {
     public const int LongGap = 63;
 
+    private const int MaxVarint = 5; // bytes
+
     private readonly GapNumbers _gaps = new();
     private readonly BytesTable _others = new();
     private readonly WordCodes _words = new(); // of the document under way,
@@ -131,26 +133,39 @@ internal sealed class TokenTextWriter(BytesTable words)
     private void WriteRecord(ReadOnlySpan<ushort> codes, int count, ReadOnlySpan<byte> rest)
     {
         _record.Clear();
-        _record.WriteVarint((uint)count);
+        Span<byte> record = _record.Take(MaxVarint * (1 + codes.Length) + rest.Length);
+        int to = 0, said = 0;
+        WriteVarint(record, ref to, (uint)count);
         for (int at = 0; at < codes.Length;)
         {
             uint code = WordCodes.Read(codes, ref at);
-            _record.WriteVarint(code);
+            WriteVarint(record, ref to, code);
             if ((code & 1) != 0) continue;
-            byte how = rest[0];
-            _record.WriteByte(how);
-            rest = rest[1..];
-            if (how >= LongGap << 2) MoveVarint(ref rest);
-            if ((Spelling)(how & 3) == Spelling.Other) MoveVarint(ref rest);
+            byte how = rest[said++];
+            record[to++] = how;
+            if (how >= LongGap << 2) MoveVarint(rest, ref said, record, ref to);
+            if ((Spelling)(how & 3) == Spelling.Other) MoveVarint(rest, ref said, record, ref to);
         }
-        _record.Write(rest); // the gap after the last word
+        rest[said..].CopyTo(record[to..]); // the gap after the last word
+        _record.Truncate(to + rest.Length - said);
     }
 
-    private void MoveVarint(ref ReadOnlySpan<byte> from)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void WriteVarint(Span<byte> bytes, ref int to, uint value)
     {
-        int length = from.IndexOfAnyInRange((byte)0, (byte)0x7F) + 1;
-        _record.Write(from[..length]);
-        from = from[length..];
+        for (; value >= 0x80; value >>= 7) bytes[to++] = (byte)(value | 0x80);
+        bytes[to++] = (byte)value;
+    }
+
+    private static void MoveVarint(ReadOnlySpan<byte> from, ref int at, Span<byte> bytes, ref int to)
+    {
+        byte b;
+        do
+        {
+            b = from[at++];
+            bytes[to++] = b;
+        }
+        while (b >= 0x80);
     }
 
     private ReadOnlySpan<byte> Utf8(ReadOnlySpan<char> text)
