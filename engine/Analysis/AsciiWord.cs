@@ -20,7 +20,10 @@ internal static class AsciiWord
     private const int Between = 3, BetweenLetters = Letter << Between, BetweenDigits = Digit << Between;
 
     /// <summary>Characters looked at in one step.</summary>
-    internal const int Step = 16;
+    private const int Step = 16;
+
+    /// <summary>Characters that <see cref="ReadShort"/> looks at.</summary>
+    internal const int Ahead = Step + 2;
 
     private static readonly byte[] Kinds = BuildKinds();
 
@@ -50,9 +53,9 @@ internal static class AsciiWord
             return -1;
         }
         start = position;
-        if (position + Step < text.Length)
+        if (position + Ahead <= text.Length)
         {
-            var length = ReadShort(text.Slice(position, Step + 1), buffer, out capitals);
+            var length = ReadShort(text.Slice(position, Ahead), buffer, out capitals);
             end = position + length;
             if (length > 0) return length;
         }
@@ -61,7 +64,7 @@ internal static class AsciiWord
     }
 
     /// <summary>Reads the usual word: a short one, with nothing after it that could belong to it.</summary>
-    /// <param name="text">The next <see cref="Step"/> characters, and one more.</param>
+    /// <param name="text">The next <see cref="Step"/> characters, and two more.</param>
     /// <param name="buffer">Where the folded word is written.</param>
     /// <param name="capitals">Which of its characters are capitals.</param>
     /// <returns>Its length; 0 when it is none.</returns>
@@ -70,9 +73,14 @@ internal static class AsciiWord
     {
         var run = FoldRun(text, buffer, out var changed);
         capitals = (int)changed & (1 << run) - 1;
-        var after = text[Math.Min(run, Step)];
-        return run < Step && run > 0 && after < 128 && Kinds[after] == 0 && buffer[run - 1] != '_' ? run : 0;
+        if (run is 0 or >= Step || buffer[run - 1] == '_') return 0;
+        var after = text[run];
+        return after < 128 && (Kinds[after] == 0 || IsOutside(text[run + 1])) ? run : 0;
     }
+
+    /// <summary>Whether a character is one of ASCII that is no part of any word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool IsOutside(char c) => c < 128 && (Kinds[c] & InWord) == 0;
 
     private static int ReadWord(ReadOnlySpan<char> text, int start, Span<byte> buffer, out int end)
     {

@@ -57,10 +57,11 @@ public ref struct WordReader
     public bool MoveNext()
     {
         var text = _text;
-        var start = End + 1;
-        if (_fast && start < text.Length - AsciiWord.Step && text[start - 1] == ' ')
+        int start = End, capitals = 0;
+        if (_fast && start < text.Length - AsciiWord.Ahead - 2)
         {
-            var length = AsciiWord.ReadShort(text.Slice(start, AsciiWord.Step + 1), _buffer, out var capitals);
+            if (text[start] != ' ' && AsciiWord.IsOutside(text[start])) start++; // a comma, perhaps
+            var length = text[start++] == ' ' ? AsciiWord.ReadShort(text.Slice(start, AsciiWord.Ahead), _buffer, out capitals) : 0;
             if (length > 0)
             {
                 Start = start;

@@ -80,7 +80,7 @@ internal sealed class TextFieldBuffer(Field field, StageClock? clock)
             }
             else
             {
-                Add(word, before.Length == 0 ? text.AsSpan(last, gap) : before + text.Substring(last, gap), reader, text.AsSpan(reader.Start, reader.End - reader.Start));
+                Add(word, before.Length == 0 ? text.AsSpan(last, gap) : string.Concat(before, text.AsSpan(last, gap)), reader, text.AsSpan(reader.Start, reader.End - reader.Start));
                 before = "";
             }
             last = reader.End;
