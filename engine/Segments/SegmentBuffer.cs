@@ -55,6 +55,10 @@ internal sealed class SegmentBuffer : IDisposable
     /// <summary>Memory held, in bytes.</summary>
     public long Size { get; private set; }
 
+    /// <summary>Whether it is time to write the segment.</summary>
+    /// <param name="bytes">The memory it may hold.</param>
+    public bool IsFull(long bytes) => Size >= bytes || _texts.Any(t => t?.Length >= WordPlaces.MaxPlaces / 2);
+
     /// <summary>Adds a block in place of one of the same key.</summary>
     public void Add(string key, IReadOnlyList<Document> documents)
     {

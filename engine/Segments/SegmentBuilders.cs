@@ -125,7 +125,7 @@ internal sealed class SegmentBuilders : IDisposable
         _round = [];
     }
 
-    private bool IsFull(Builder builder) => builder.Buffer?.Size >= _options.BufferBytes;
+    private bool IsFull(Builder builder) => builder.Buffer?.IsFull(_options.BufferBytes) == true;
 
     /// <summary>A segment under way, and the blocks it gets next.</summary>
     private sealed class Builder

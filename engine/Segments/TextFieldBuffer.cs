@@ -44,6 +44,9 @@ internal sealed class TextFieldBuffer(Field field, StageClock? clock)
     /// <summary>The text is kept as words.</summary>
     public bool KeepsTexts => Field is { Stored: true, Listed: false };
 
+    /// <summary>The words of all its documents.</summary>
+    public long Length { get; private set; }
+
     /// <summary>Memory held, in bytes.</summary>
     public long Size => Words.Size + (_numbers?.Size ?? 0) + Terms.Size + TermOf.Count * 8L + _drafts.Size + Texts.Size + Entries.Count * 24L;
 
@@ -100,6 +103,7 @@ internal sealed class TextFieldBuffer(Field field, StageClock? clock)
     {
         if (_doc < 0) return;
         Entries.Add(new Entry(_doc, Texts.End(KeepsTexts ? _pending : "", _drafts)));
+        Length += Entries[^1].Length;
         _doc = -1;
         _pending = "";
     }

@@ -75,26 +75,31 @@ internal sealed class WordPlaces
             used += Counts[w];
         }
         int place = 0;
-        int[] ends = _ends, room = _room;
-        byte[] follower = _follower;
         foreach (TextFieldBuffer.Entry e in _entries)
         {
-            ReadOnlySpan<ushort> codes = _buffer.WordsOf(e);
-            if (codes.IsEmpty) continue;
-            int read = 0;
-            uint word = WordCodes.Read(codes, ref read) >> 1;
-            while (read < codes.Length)
-            {
-                uint next = WordCodes.Read(codes, ref read) >> 1;
-                int at = ends[word];
-                room[at] = place++ << Followers.IndexBits | follower[next];
-                ends[word] = at + ((at - outside) >>> 31);
-                word = next;
-            }
-            int last = ends[word];
-            room[last] = place++ << Followers.IndexBits;
-            ends[word] = last + ((last - outside) >>> 31);
+            Sort(_buffer.WordsOf(e), place, outside);
+            place += e.Length;
         }
+    }
+
+    private void Sort(ReadOnlySpan<ushort> codes, int place, int outside)
+    {
+        if (codes.IsEmpty) return;
+        int[] ends = _ends, room = _room;
+        byte[] follower = _follower;
+        int read = 0;
+        uint word = WordCodes.Read(codes, ref read) >> 1;
+        while (read < codes.Length)
+        {
+            uint next = WordCodes.Read(codes, ref read) >> 1;
+            int at = ends[word];
+            room[at] = place++ << Followers.IndexBits | follower[next];
+            ends[word] = at + ((at - outside) >>> 31);
+            word = next;
+        }
+        int last = ends[word];
+        room[last] = place << Followers.IndexBits;
+        ends[word] = last + ((last - outside) >>> 31);
     }
 
     /// <summary>The places of a word sorted before, rising, each with the index of the bit of what follows below it.</summary>

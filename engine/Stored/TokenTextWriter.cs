@@ -23,8 +23,6 @@ internal sealed class TokenTextWriter(BytesTable words)
 {
     public const int LongGap = 63;
 
-    private const int MaxVarint = 5; // bytes
-
     private readonly GapNumbers _gaps = new();
     private readonly BytesTable _others = new();
     private readonly WordCodes _words = new(); // of the document under way,
@@ -133,13 +131,13 @@ internal sealed class TokenTextWriter(BytesTable words)
     private void WriteRecord(ReadOnlySpan<ushort> codes, int count, ReadOnlySpan<byte> rest)
     {
         _record.Clear();
-        Span<byte> record = _record.Take(MaxVarint * (1 + codes.Length) + rest.Length);
+        Span<byte> record = _record.Take(ByteBuffer.MaxVarintBytes * (1 + codes.Length) + rest.Length);
         int to = 0, said = 0;
-        WriteVarint(record, ref to, (uint)count);
+        to = ByteBuffer.WriteVarint(record, to, (uint)count);
         for (int at = 0; at < codes.Length;)
         {
             uint code = WordCodes.Read(codes, ref at);
-            WriteVarint(record, ref to, code);
+            to = ByteBuffer.WriteVarint(record, to, code);
             if ((code & 1) != 0) continue;
             byte how = rest[said++];
             record[to++] = how;
@@ -148,13 +146,6 @@ internal sealed class TokenTextWriter(BytesTable words)
         }
         rest[said..].CopyTo(record[to..]); // the gap after the last word
         _record.Truncate(to + rest.Length - said);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void WriteVarint(Span<byte> bytes, ref int to, uint value)
-    {
-        for (; value >= 0x80; value >>= 7) bytes[to++] = (byte)(value | 0x80);
-        bytes[to++] = (byte)value;
     }
 
     private static void MoveVarint(ReadOnlySpan<byte> from, ref int at, Span<byte> bytes, ref int to)
