@@ -23,11 +23,10 @@ internal sealed class ListedFieldBuffer(string field)
         Array.Fill(entryOf, -1);
         for (int e = 0; e < _entries.Count; e++)
             if (newOf[_entries[e].Doc] >= 0) entryOf[newOf[_entries[e].Doc]] = e;
-        byte[] values = _values.Written.ToArray();
         ListedValues.Write(file, field, docs, doc =>
         {
             int e = entryOf[doc];
-            return e < 0 ? default : values.AsMemory()[_entries[e].Start..(e + 1 < _entries.Count ? _entries[e + 1].Start : values.Length)];
+            return e < 0 ? default : _values.Written[_entries[e].Start..(e + 1 < _entries.Count ? _entries[e + 1].Start : _values.Length)];
         });
     }
 }

@@ -72,6 +72,7 @@ internal sealed class SegmentBuilders : IDisposable
         EndRound();
         foreach (Builder b in _builders) b.Clear();
         _builderOf.Clear();
+        full.MaxBy(b => b.Size)?.GiveBack();
         return [.. full.Where(b => b.LiveDocs > 0).Select(b => b.Name).Order(StringComparer.Ordinal)];
     }
 

@@ -27,13 +27,13 @@ internal sealed class ListedValues(MappedFile file, string field)
     /// <param name="field">The field.</param>
     /// <param name="docs">How many documents there are.</param>
     /// <param name="record">Gives the record of each.</param>
-    public static void Write(SectionWriter file, string field, int docs, Func<int, ReadOnlyMemory<byte>> record)
+    public static void Write(SectionWriter file, string field, int docs, Func<int, ReadOnlySpan<byte>> record)
     {
         var index = new ByteBuffer(4 * docs + 4);
         for (int doc = 0; doc < docs; doc++)
         {
             index.WriteUInt32((uint)file.SectionLength);
-            file.Write(record(doc).Span);
+            file.Write(record(doc));
         }
         index.WriteUInt32((uint)file.SectionLength);
         file.EndSection(field + ".listed");
