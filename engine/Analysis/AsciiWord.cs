@@ -22,9 +22,6 @@ internal static class AsciiWord
     /// <summary>Characters looked at in one step.</summary>
     private const int Step = 16;
 
-    /// <summary>Characters that <see cref="ReadShort"/> looks at.</summary>
-    internal const int Ahead = Step + 2;
-
     private static readonly byte[] Kinds = BuildKinds();
 
     /// <summary>Reads the next segment that may be a word, and over those before it that are none.</summary>
@@ -32,9 +29,8 @@ internal static class AsciiWord
     /// <param name="start">A word boundary before an ASCII character; moved to where the segment begins.</param>
     /// <param name="buffer">Where the folded word is written: more than <see cref="WordReader.MaxTermBytes"/> bytes.</param>
     /// <param name="end">Where the segment ends.</param>
-    /// <param name="capitals">Which characters of the word are capitals, a bit for each, the first the lowest; <see cref="Unknown"/> for a longer or a rarer word.</param>
     /// <returns>The length of the folded word; 0 when there was none; -1 when the general rules must go on from <paramref name="start"/>.</returns>
-    internal static int Read(ReadOnlySpan<char> text, ref int start, Span<byte> buffer, out int end, out int capitals)
+    internal static int Read(ReadOnlySpan<char> text, ref int start, Span<byte> buffer, out int end)
     {
         var kinds = Kinds;
         var position = start;
@@ -44,43 +40,15 @@ internal static class AsciiWord
             if (position == text.Length)
             {
                 start = end = position;
-                capitals = Unknown;
                 return 0;
             }
             if (text[position] < 128) continue;
             start = end = position - 1;       // the last one may have a mark or a joiner after it
-            capitals = Unknown;
             return -1;
         }
         start = position;
-        if (position + Ahead <= text.Length)
-        {
-            var length = ReadShort(text.Slice(position, Ahead), buffer, out capitals);
-            end = position + length;
-            if (length > 0) return length;
-        }
-        capitals = Unknown;
         return ReadWord(text, position, buffer, out end);
     }
-
-    /// <summary>Reads the usual word: a short one, with nothing after it that could belong to it.</summary>
-    /// <param name="text">The next <see cref="Step"/> characters, and two more.</param>
-    /// <param name="buffer">Where the folded word is written.</param>
-    /// <param name="capitals">Which of its characters are capitals.</param>
-    /// <returns>Its length; 0 when it is none.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static int ReadShort(ReadOnlySpan<char> text, Span<byte> buffer, out int capitals)
-    {
-        var run = FoldRun(text, buffer, out var changed);
-        capitals = (int)changed & (1 << run) - 1;
-        if (run is 0 or >= Step || buffer[run - 1] == '_') return 0;
-        var after = text[run];
-        return after < 128 && (Kinds[after] == 0 || IsOutside(text[run + 1])) ? run : 0;
-    }
-
-    /// <summary>Whether a character is one of ASCII that is no part of any word.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static bool IsOutside(char c) => c < 128 && (Kinds[c] & InWord) == 0;
 
     private static int ReadWord(ReadOnlySpan<char> text, int start, Span<byte> buffer, out int end)
     {
@@ -94,7 +62,7 @@ internal static class AsciiWord
             if (position + Step <= text.Length)
             {
                 if (length > WordReader.MaxTermBytes + 1 - Step) return -1;
-                var run = FoldRun(text.Slice(position, Step), buffer[length..], out _);
+                var run = FoldRun(text.Slice(position, Step), buffer[length..]);
                 if (run > 0)
                 {
                     length += run;
@@ -134,7 +102,7 @@ internal static class AsciiWord
 
     /// <summary>Folds 16 characters and writes them; only the first ones, which are letters, digits and underscores, count.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int FoldRun(ReadOnlySpan<char> text, Span<byte> folded, out uint changed)
+    private static int FoldRun(ReadOnlySpan<char> text, Span<byte> folded)
     {
         var units = MemoryMarshal.Cast<char, ushort>(text);
         var bytes = Vector128.NarrowWithSaturation(Vector128.Create(units), Vector128.Create(units[Vector128<ushort>.Count..]));
@@ -142,12 +110,11 @@ internal static class AsciiWord
         var inWord = letters | Within(bytes, (byte)'0', 10) | Vector128.Equals(bytes, Vector128.Create((byte)'_'));
         var lower = bytes | letters & Vector128.Create((byte)0x20);
         lower.CopyTo(folded);
-        changed = ~Vector128.Equals(lower, bytes).ExtractMostSignificantBits();
         return BitOperations.TrailingZeroCount(~inWord.ExtractMostSignificantBits());
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<byte> Within(Vector128<byte> bytes, byte first, byte count)
+    internal static Vector128<byte> Within(Vector128<byte> bytes, byte first, byte count)
     {
         var offsets = bytes - Vector128.Create(first);
         return Vector128.Equals(offsets, Vector128.Min(offsets, Vector128.Create((byte)(count - 1))));

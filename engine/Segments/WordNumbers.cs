@@ -24,10 +24,10 @@ internal sealed class WordNumbers(BytesTable words)
     /// <summary>How often each word was added.</summary>
     public int[] Counts()
     {
-        int[] counts = _longCounts;
-        Array.Resize(ref counts, words.Count);
+        int[] counts = new int[words.Count];
+        _longCounts.AsSpan(0, Math.Min(counts.Length, _longCounts.Length)).CopyTo(counts);
         foreach (Slot slot in _slots)
-            if (slot.Low != 0) counts[slot.Number] = slot.Count;
+            if (slot.Low != 0) counts[slot.Number] += slot.Count;
         return counts;
     }
 
