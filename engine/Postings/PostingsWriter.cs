@@ -90,10 +90,6 @@ internal sealed class PostingsWriter(SectionWriter file, string field, bool plai
     /// <summary>Says what stands after the term in the document under way (<see cref="Followers"/>).</summary>
     public void AddFollowers(byte bits) => _followers.Last |= bits;
 
-    /// <summary>Says that the term with that bit (<see cref="Followers.IndexOf"/>) stands after a place of the document under way.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void AddFollower(int index) => _followers.Last |= (byte)(1 << index);
-
     /// <summary>Adds a place of the term in the document under way.</summary>
     /// <param name="position">Greater than the last in this document.</param>
     /// <param name="form">The form that stands there.</param>
