@@ -107,8 +107,15 @@ internal sealed class SegmentMerger
     private void MergeListed(SectionWriter file, string field)
     {
         ListedValues?[] listed = [.. _sources.Select(s => s.Segment.Listed(field))];
-        if (_oldOf.Any(o => listed[o.Source] is { } s && s.Record(o.Doc).Length > 0))
-            ListedValues.Write(file, field, Docs, d => listed[_oldOf[d].Source] is { } s ? s.Record(_oldOf[d].Doc) : default);
+        var records = new BytesTable();
+        int[] recordOf = new int[Docs];
+        for (int d = 0; d < Docs; d++)
+        {
+            (int source, int old) = _oldOf[d];
+            ReadOnlySpan<byte> record = listed[source] is { } values ? values.Record(old) : default;
+            recordOf[d] = record.IsEmpty ? -1 : records.Add(record, out _);
+        }
+        if (records.Count > 0) ListedValues.Write(file, field, records, recordOf);
     }
 
     private void MergeKeywords(SectionWriter file, string field)
