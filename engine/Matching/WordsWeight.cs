@@ -1,4 +1,3 @@
-using SearchEngine.Postings;
 using SearchEngine.Queries;
 using SearchEngine.Segments;
 using SearchEngine.Storage;
