@@ -36,13 +36,10 @@ internal sealed class DocSet(int docs)
 
     public void Clear() => Array.Clear(_words);
 
-    public int Count() => CountOf(_words);
-
-    /// <summary>How many bits are set.</summary>
-    public static int CountOf(ReadOnlySpan<ulong> words)
+    public int Count()
     {
         int count = 0;
-        foreach (ulong w in words) count += BitOperations.PopCount(w);
+        foreach (ulong w in _words) count += BitOperations.PopCount(w);
         return count;
     }
 
