@@ -1,5 +1,5 @@
-using SearchEngine;
 using System.Globalization;
+using SearchEngine;
 using SearchEngine.Bench.Engines;
 using SearchEngine.Bench.Load;
 using SearchEngine.Bench.Micro;
