@@ -123,6 +123,7 @@ internal sealed class SegmentBuffer : IDisposable
         {
             if (_texts[f] is { Entries.Count: > 0 } text) WriteText(text, newOf, n);
             _texts[f] = null;
+            if (_schema.Fields[f].Kind == FieldKind.Text) GiveBack();
             if (_listed[f] is { IsEmpty: false } listed) listed.Write(_file, newOf, n);
             _listed[f] = null;
             if (_keywords[f] is { Size: > 0 } keyword) keyword.Write(_file, newOf, n);

@@ -54,7 +54,7 @@ internal sealed class TextFieldBuffer(Field field, StageClock? clock)
     public ReadOnlySpan<ushort> WordsOf(in Entry entry) => entry.Draft.WordsIn(_drafts);
 
     /// <summary>A document's record: see <see cref="TokenTextWriter"/>.</summary>
-    public ReadOnlySpan<byte> Record(in Entry entry) => Texts.RecordOf(entry.Draft, _drafts);
+    public ReadOnlySpan<byte> Record(scoped in Entry entry) => Texts.RecordOf(entry.Draft, _drafts);
 
     /// <summary>Adds a value of a document; a second one of the same document is read on from the first.</summary>
     public void Add(int doc, string text)

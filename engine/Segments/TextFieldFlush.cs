@@ -13,6 +13,7 @@ internal sealed class TextFieldFlush
     private readonly int _docs;
     private readonly int[] _newOf;
     private readonly StageClock? _clock;
+    private readonly int[] _entryOf; // of each new document, -1 where it does not have the field
     private readonly TextFieldBuffer.Entry[] _entries; // in the order of the new documents
     private readonly byte[] _norms;
     private readonly int[] _termOf; // of each word
@@ -35,7 +36,11 @@ internal sealed class TextFieldFlush
         _docs = docs;
         _newOf = newOf;
         _clock = clock;
-        _entries = [.. buffer.Entries.Where(e => newOf[e.Doc] >= 0).OrderBy(e => newOf[e.Doc])];
+        _entryOf = new int[docs];
+        Array.Fill(_entryOf, -1);
+        for (int e = 0; e < buffer.Entries.Count; e++)
+            if (newOf[buffer.Entries[e].Doc] is >= 0 and int doc) _entryOf[doc] = e;
+        _entries = [.. _entryOf.Where(e => e >= 0).Select(e => buffer.Entries[e])];
         _norms = new byte[docs];
         _termOf = [.. buffer.TermOf];
         _form = new int[_termOf.Length];
@@ -136,11 +141,6 @@ internal sealed class TextFieldFlush
         return (byTerm, first);
     }
 
-    private void WriteTexts()
-    {
-        int[] entryOf = new int[_docs];
-        Array.Fill(entryOf, -1);
-        for (int e = 0; e < _entries.Length; e++) entryOf[_newOf[_entries[e].Doc]] = e;
-        _buffer.Texts.Write(_file, _name, _docs, doc => entryOf[doc] < 0 ? default : _buffer.Record(_entries[entryOf[doc]]));
-    }
+    private void WriteTexts() =>
+        _buffer.Texts.Write(_file, _name, _docs, doc => _entryOf[doc] < 0 ? default : _buffer.Record(_buffer.Entries[_entryOf[doc]]));
 }
