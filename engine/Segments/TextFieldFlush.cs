@@ -122,8 +122,14 @@ internal sealed class TextFieldFlush
     /// <summary>Room for about equal parts, as few as the wanted room allows; and for the most frequent term.</summary>
     private static int RoomFor(int[] totals, int wanted)
     {
-        int all = totals.Sum(), parts = Math.Max(1, (int)Math.Ceiling((double)all / wanted));
-        return Math.Max(totals.Max(), all / parts + all / 64);
+        int all = 0, most = 0;
+        foreach (int total in totals)
+        {
+            all += total;
+            most = Math.Max(most, total);
+        }
+        int parts = Math.Max(1, (int)Math.Ceiling((double)all / wanted));
+        return Math.Max(most, all / parts + all / 64);
     }
 
     /// <summary>The words by the order of their terms, those of a term in the order of its forms, and where those of each term begin.</summary>

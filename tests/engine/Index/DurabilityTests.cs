@@ -43,6 +43,22 @@ public class DurabilityTests
         Assert.Equal(["a", "b"], Ids(folder.Path));
     }
 
+    [Theory]
+    [InlineData("***")]
+    [InlineData("")]
+    public void A_text_without_a_word_is_kept_as_it_is(string text)
+    {
+        using var folder = new TemporaryFolder();
+        using (IndexWriter writer = IndexWriter.Open(folder.Path, Schema))
+        {
+            Add(writer, "a", text);
+            writer.Commit();
+        }
+        using var index = SearchIndex.Open(folder.Path);
+        using Snapshot snapshot = index.Acquire();
+        Assert.Equal(text, Assert.Single(snapshot.Search(new SearchRequest { Fetch = ["text"] }).Hits).Text("text"));
+    }
+
     [Fact]
     public void A_second_writer_is_kept_out_until_the_first_is_done()
     {
