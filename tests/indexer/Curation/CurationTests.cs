@@ -27,7 +27,7 @@ public sealed class CurationTests : IDisposable
     [InlineData("themes:\n  - id: a\n    label: A\n", "themes.yaml, line 2: theme 'a' has no query")]
     [InlineData("themes:\n  - label: A\n", "themes.yaml, line 2: a theme has no id")]
     [InlineData("themes:\n  - {id: A B, label: A, query: x}\n", "themes.yaml, line 2: theme id 'A B' must be lower case letters, digits and hyphens")]
-    [InlineData("themes:\n  - {id: a, label: A, query: x, colour: red}\n", "themes.yaml, line 2: unknown key 'colour'; known are id, label, area, scope, query")]
+    [InlineData("themes:\n  - {id: a, label: A, query: x, colour: red}\n", "themes.yaml, line 2: unknown key 'colour'; known are id, label, area, scope, query, headline")]
     [InlineData("themes:\n  - {id: a, label: A, query: x}\n  - {id: a, label: B, query: y}\n", "themes.yaml, line 3: theme 'a' stands there twice")]
     [InlineData("themes: none\n", "themes.yaml, line 1: themes must be a list")]
     public void A_mistake_in_the_themes_is_told_with_its_line(string text, string message)
