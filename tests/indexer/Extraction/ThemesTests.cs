@@ -38,7 +38,8 @@ public sealed class ThemesTests : IDisposable
         string path = Path.Combine(_place.FullName, "index");
         using (IndexWriter writer = IndexWriter.Open(path, CorpusSchema.Schema))
         {
-            writer.Replace("a", [new Document("a").Add(CorpusSchema.Passage, text)]);
+            string headline = text.StartsWith('#') ? text[1..text.IndexOf('\n', StringComparison.Ordinal)].Trim() : "";
+            writer.Replace("a", [new Document("a").Add(CorpusSchema.Passage, text.TrimStart('#', ' ')).Add(CorpusSchema.Title, headline)]);
             writer.Commit();
         }
 
