@@ -16,8 +16,9 @@ internal static class ThemeFacet
 
         Query QueryOf(Theme theme)
         {
-            Query text = Parse(passage, theme.Query, theme, file);
-            return theme.Headline is { } headline ? new BooleanQuery([], [text, Parse(title, headline, theme, file)], []) : text;
+            List<Query> any = [.. theme.Queries.Select(query => Parse(passage, query, theme, file))];
+            if (theme.Headline is { } headline) any.Add(Parse(title, headline, theme, file));
+            return any is [var only] ? only : new BooleanQuery([], any, []);
         }
     }
 

@@ -3,7 +3,7 @@ using YamlDotNet.RepresentationModel;
 namespace SearchEngine.Indexer.Curation;
 
 /// <summary>
-/// Reads <c>themes.yaml</c>: a list <c>themes</c> of <c>id</c>, <c>label</c>, <c>query</c>, and optionally <c>area</c>, <c>scope</c> and
+/// Reads <c>themes.yaml</c>: a list <c>themes</c> of <c>id</c>, <c>label</c>, <c>query</c> (one or a list), and optionally <c>area</c>, <c>scope</c> and
 /// <c>headline</c>, a query over headlines; and optionally <c>words</c>, alternatives with a name that queries write as <c>{name}</c>.
 /// </summary>
 internal static class ThemesFile
@@ -30,13 +30,16 @@ internal static class ThemesFile
         Dictionary<string, YamlNode> entries = file.Entries(node, "id", "label", "area", "scope", "query", "headline");
         string id = Needed("id");
         if (Slug.Of(id) != id) throw file.Error(node, $"theme id '{id}' must be lower case letters, digits and hyphens");
-        return new Theme(id, Needed("label"), Optional("area"), Optional("scope"), words.WriteOut(Needed("query"), node), node.Start.Line)
+        return new Theme(id, Needed("label"), Optional("area"), Optional("scope"), Queries(), node.Start.Line)
         {
             Headline = Optional("headline") is { } headline ? words.WriteOut(headline, node) : null,
         };
 
         string Needed(string key) =>
             Optional(key) ?? throw file.Error(node, key == "id" ? "a theme has no id" : $"theme '{Optional("id")}' has no {key}");
+        IReadOnlyList<string> Queries() => entries.TryGetValue("query", out YamlNode? queries)
+            ? [.. file.Texts(queries, "query").Select(q => words.WriteOut(q, node))]
+            : throw file.Error(node, $"theme '{id}' has no query");
         string? Optional(string key) => entries.TryGetValue(key, out YamlNode? value) ? file.Text(value, key) : null;
     }
 }

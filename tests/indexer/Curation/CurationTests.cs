@@ -32,6 +32,15 @@ public sealed class CurationTests : IDisposable
     }
 
     [Fact]
+    public void Of_several_queries_one_is_enough()
+    {
+        _corpus.Write("themes.yaml", "themes: [{id: staff, label: Staff, query: [recruit*, agency OR locum]}]");
+        _corpus.Write("a.html", "<p>They are recruiting.</p>").Write("b.html", "<p>A locum came.</p>").Write("c.html", "<p>Nobody came.</p>").Build();
+        Assert.Equal(["a", "b"], _corpus.Find(new Queries.KeywordQuery(CorpusSchema.Theme, "staff")));
+        Assert.Equal("(recruit*) OR (agency OR locum)", _corpus.Corpus.Themes[0].Query);
+    }
+
+    [Fact]
     public void Words_are_written_out_where_a_query_names_them()
     {
         IReadOnlyList<Theme> themes = ThemesFile.Read("t", """
