@@ -55,6 +55,7 @@ public sealed class Snapshot : IDisposable
     {
         ThrowIfDisposed();
         ArgumentNullException.ThrowIfNull(request);
+        using SearchRoom room = SearchRoom.Open();
         Fetcher? fetcher = request.Fetch.Count == 0 ? null : new Fetcher(Schema, _saved, request.Fetch);
         using Snippeter? snippeter = request.Snippets is { } s ? new Snippeter(Schema, request.Query, s, _statistics) : null;
         (IReadOnlyList<TopHits.Hit> hits, long total, bool exact, IReadOnlyList<FacetResult> facets) =

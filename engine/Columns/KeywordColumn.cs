@@ -94,17 +94,18 @@ internal sealed class KeywordColumn
     /// Adds one to the count of each value of each of the documents: document by document, or where there are few values and many
     /// documents, value by value, from the sets of each value's documents.
     /// </summary>
-    /// <param name="docs">A bit for each document of the segment.</param>
+    /// <param name="docs">Some documents of the segment.</param>
     /// <param name="counts">Counts by number.</param>
     /// <param name="numbers">For each ordinal its number; empty where they are the same.</param>
-    public void Count(ReadOnlySpan<ulong> docs, Span<int> counts, ReadOnlySpan<int> numbers = default)
+    public void Count(CountedSet docs, Span<int> counts, ReadOnlySpan<int> numbers = default)
     {
-        if (Values.Count <= MostSets && Values.Count * (long)docs.Length < WordsForOne * (long)DocSet.CountOf(docs)) CountBySets(docs, counts, numbers);
-        else CountByDocument(docs, counts, numbers);
+        ReadOnlySpan<ulong> words = docs.Set.Words;
+        if (Values.Count <= MostSets && Values.Count * (long)words.Length < WordsForOne * (long)docs.Count) CountBySets(words, counts, numbers);
+        else CountByDocument(docs.Docs, counts, numbers);
     }
 
     /// <summary>The same, document by document. The ordinals are gathered first, for how many a document has cannot be foreseen.</summary>
-    public void CountByDocument(ReadOnlySpan<ulong> docs, Span<int> counts, ReadOnlySpan<int> numbers)
+    public void CountByDocument(ReadOnlySpan<int> docs, Span<int> counts, ReadOnlySpan<int> numbers)
     {
         ReadOnlySpan<byte> ords = _file.Bytes(_ords)[2..];
         ReadOnlySpan<int> starts = default;
@@ -118,36 +119,32 @@ internal sealed class KeywordColumn
         else Count(docs, starts, MemoryMarshal.Cast<byte, uint>(ords), counts, numbers);
     }
 
-    private void Count<T>(ReadOnlySpan<ulong> docs, ReadOnlySpan<int> starts, ReadOnlySpan<T> ords, Span<int> counts, ReadOnlySpan<int> numbers)
+    private void Count<T>(ReadOnlySpan<int> docs, ReadOnlySpan<int> starts, ReadOnlySpan<T> ords, Span<int> counts, ReadOnlySpan<int> numbers)
         where T : unmanaged, IBinaryInteger<T>
     {
         Span<T> gathered = stackalloc T[Gathered + Vector128<T>.Count];
         int filled = 0;
-        for (int w = 0; w < docs.Length; w++)
+        foreach (int doc in docs)
         {
-            for (ulong word = docs[w]; word != 0; word &= word - 1)
+            if (starts.IsEmpty)
             {
-                int doc = (w << 6) + BitOperations.TrailingZeroCount(word);
-                if (starts.IsEmpty)
-                {
-                    gathered[filled] = ords[doc];
-                    filled += ords[doc] == T.Zero ? 0 : 1;
-                }
-                else
-                {
-                    int start = starts[doc], count = starts[doc + 1] - start;
-                    if (count > Vector128<T>.Count || start > ords.Length - Vector128<T>.Count)
-                    {
-                        Add(ords.Slice(start, count), counts, numbers);
-                        continue;
-                    }
-                    Vector128.Create(ords.Slice(start, Vector128<T>.Count)).CopyTo(gathered[filled..]);
-                    filled += count;
-                }
-                if (filled < Gathered) continue;
-                Add(gathered[..filled], counts, numbers);
-                filled = 0;
+                gathered[filled] = ords[doc];
+                filled += ords[doc] == T.Zero ? 0 : 1;
             }
+            else
+            {
+                int start = starts[doc], count = starts[doc + 1] - start;
+                if (count > Vector128<T>.Count || start > ords.Length - Vector128<T>.Count)
+                {
+                    Add(ords.Slice(start, count), counts, numbers);
+                    continue;
+                }
+                Vector128.Create(ords.Slice(start, Vector128<T>.Count)).CopyTo(gathered[filled..]);
+                filled += count;
+            }
+            if (filled < Gathered) continue;
+            Add(gathered[..filled], counts, numbers);
+            filled = 0;
         }
         Add(gathered[..filled], counts, numbers);
     }

@@ -12,7 +12,7 @@ internal abstract class FacetCounter(FacetRequest request, IReadOnlyList<string>
     /// <param name="segment">The segment's number.</param>
     /// <param name="view">The segment.</param>
     /// <param name="docs">The documents.</param>
-    public abstract void Add(int segment, SegmentView view, DocSet docs);
+    public abstract void Add(int segment, SegmentView view, CountedSet docs);
 
     /// <summary>The counts, as asked for.</summary>
     public FacetResult Result()

@@ -72,11 +72,16 @@ internal sealed class FacetedSearch(Schema schema, IReadOnlyList<SegmentView> se
             DocSet? accepted = _filters.Accepted(view);
             DocSet all = Collect(weight, s, accepted, request.Sort is null && wanted > 0 ? top : null);
             foreach (FacetCounter c in counters)
-                if (_filters.Name(c.Facet)) c.Add(s, view, _filters.Sideways(all, view, c.Facet));
+            {
+                if (!_filters.Name(c.Facet)) continue;
+                using var sideways = new CountedSet(_filters.Sideways(all, view, c.Facet));
+                c.Add(s, view, sideways);
+            }
             if (accepted is not null) all.And(accepted);
+            using var counted = new CountedSet(all);
             foreach (FacetCounter c in counters)
-                if (!_filters.Name(c.Facet)) c.Add(s, view, all);
-            total += all.Count();
+                if (!_filters.Name(c.Facet)) c.Add(s, view, counted);
+            total += counted.Count;
             if (request.Sort is null) all.Return();
             else matching.Add(all);
         }

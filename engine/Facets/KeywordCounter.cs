@@ -20,8 +20,8 @@ internal sealed class KeywordCounter : FacetCounter
 
     protected override ReadOnlySpan<int> Counts => _counts.AsSpan(0, _values.Count);
 
-    public override void Add(int segment, SegmentView view, DocSet docs) =>
-        _values.ColumnOf(segment)?.Count(docs.Words, _counts, _values.NumbersOf(segment));
+    public override void Add(int segment, SegmentView view, CountedSet docs) =>
+        _values.ColumnOf(segment)?.Count(docs, _counts, _values.NumbersOf(segment));
 
     public override void Dispose() => ArrayPool<int>.Shared.Return(_counts);
 

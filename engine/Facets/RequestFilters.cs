@@ -19,31 +19,38 @@ internal sealed class RequestFilters(IReadOnlyList<FacetFilter> filters, SavedSe
     public IReadOnlyList<string> ValuesOf(string facet) =>
         Name(facet) ? [.. filters.Where(f => f.Facet == facet).SelectMany(f => f.Values).Distinct(StringComparer.Ordinal)] : [];
 
-    /// <summary>The live documents all filters let through; null where there is no filter.</summary>
+    /// <summary>The live documents all filters let through; null where there is no filter. Not to be changed.</summary>
     public DocSet? Accepted(SegmentView segment)
     {
         if (filters.Count == 0) return null;
-        DocSet? accepted = null;
-        foreach (FacetFilter f in filters) Narrow(ref accepted, AnyOf(f, segment));
-        if (segment.Deleted is { } deleted) accepted!.AndNot(deleted);
+        DocSet accepted = All(filters, segment)!;
+        if (segment.Deleted is not { } deleted) return accepted;
+        accepted = accepted.Copy();
+        accepted.AndNot(deleted);
         return accepted;
     }
 
     /// <summary>What a facet counts: the matches that the other facets' filters let through.</summary>
     public DocSet Sideways(DocSet matches, SegmentView segment, string facet)
     {
-        DocSet? set = null;
-        foreach (FacetFilter f in filters)
-            if (f.Facet != facet) Narrow(ref set, AnyOf(f, segment));
-        set ??= matches;
-        if (set != matches) set.And(matches);
+        if (All([.. filters.Where(f => f.Facet != facet)], segment) is not { } others) return matches;
+        DocSet set = others.Copy();
+        set.And(matches);
         return set;
     }
 
-    private static void Narrow(ref DocSet? set, DocSet with)
+    /// <summary>The documents that all of some filters let through, deleted ones among them; of one filter of one value they are the kept set itself.</summary>
+    private DocSet? All(IReadOnlyList<FacetFilter> some, SegmentView segment)
     {
-        if (set is null) set = with.Copy();
-        else set.And(with);
+        DocSet? all = null;
+        for (int i = 0; i < some.Count; i++)
+        {
+            DocSet set = AnyOf(some[i], segment);
+            if (i == 1) all = all!.Copy();
+            if (all is null) all = set;
+            else all.And(set);
+        }
+        return all;
     }
 
     private DocSet AnyOf(FacetFilter filter, SegmentView segment)

@@ -12,10 +12,10 @@ internal sealed class SavedCounter(FacetRequest request, IReadOnlyList<string> s
 
     protected override ReadOnlySpan<int> Counts => _counts;
 
-    public override void Add(int segment, SegmentView view, DocSet docs)
+    public override void Add(int segment, SegmentView view, CountedSet docs)
     {
         for (int v = 0; v < _values.Length; v++)
-            if (saved.Find(view, Facet, _values[v]) is { } set) _counts[v] += set.CountIn(docs.Words);
+            if (saved.Find(view, Facet, _values[v]) is { } set) _counts[v] += set.CountIn(docs.Set.Words);
     }
 
     public override void Dispose()

@@ -10,20 +10,17 @@ namespace SearchEngine.Matching;
 /// </summary>
 internal sealed class ConjunctionTopSearch
 {
-    private const double Slack = 1 + 1e-6;
-
     private readonly TermRun[] _terms; // rarest first
     private readonly int[] _blocks; // of each term, the first block that ends at the stretch at hand or later
     private readonly DocSet?[] _sets; // the documents of the terms that are frequent, but for the first
     private readonly float[] _highest; // of the frequent terms: a block of the first spans so many of theirs that one bound does for all
-    private readonly int _segment;
     private readonly Acceptance _allowed;
     private readonly TopHits _top;
     private DocSet? _matches;
     private long _count;
     private bool _exact = true;
 
-    public ConjunctionTopSearch(TermRun[] terms, int segment, Acceptance allowed, TopHits top)
+    public ConjunctionTopSearch(TermRun[] terms, Acceptance allowed, TopHits top)
     {
         _terms = terms;
         Array.Sort(_terms, static (a, b) => a.Cursor.DocFreq.CompareTo(b.Cursor.DocFreq));
@@ -36,7 +33,6 @@ internal sealed class ConjunctionTopSearch
             if (_sets[t] is not null) _highest[t] = terms[t].Highest;
             else _ = terms[t].Best; // found before the cursor moves
         }
-        _segment = segment;
         _allowed = allowed;
         _top = top;
     }
@@ -77,7 +73,7 @@ internal sealed class ConjunctionTopSearch
         {
             int from = lead.FirstDocOf(block);
             others = BestOthers(from, lead.LastDocOf(block));
-            if (prune && Hopeless(lead.Similarity.ScoreOf(lead.Best[block]) + others, from))
+            if (prune && !_top.MayWin(lead.Similarity.ScoreOf(lead.Best[block]) + others, from))
             {
                 _exact = false;
                 return true;
@@ -89,15 +85,11 @@ internal sealed class ConjunctionTopSearch
         ReadOnlySpan<float> inverse = lead.Similarity.Field.Inverse;
         ReadOnlySpan<byte> norms = lead.Norms;
         Span<byte> places = stackalloc byte[BitPacking.BlockSize]; // of the documents in the block that may be wanted
-        int count = 0;
-        for (int i = 0; i < docs.Length; i++) // without branches, which would be guessed wrongly
-        {
-            places[count] = (byte)i;
-            count += !prune | freqs[i] * inverse[norms[docs[i]]] >= least ? 1 : 0;
-        }
+        int count = BlockFilter.Candidates(freqs, prune ? lead.LeastFrequency(block, least) : 0, [], 0, places);
+        if (prune) count = BlockFilter.Reaching(least, docs, freqs, inverse, norms, places[..count]);
         _exact &= !prune;
         foreach (DocSet? set in _sets)
-            if (set is not null) count = Keep(set, docs, places[..count]);
+            if (set is not null) count = BlockFilter.In(set, docs, places[..count]);
         foreach (byte i in places[..count])
         {
             int doc = docs[i];
@@ -106,25 +98,11 @@ internal sealed class ConjunctionTopSearch
             if (!_allowed[doc]) continue;
             _count++;
             double score = lead.Similarity.ScoreOf(freqs[i] * inverse[norms[doc]]);
-            if ((score + others) * Slack < _top.Threshold) continue;
+            if (!_top.MayWin(score + others)) continue;
             for (int t = 1; t < _terms.Length; t++) score += _terms[t].ScoreIn(doc);
-            if ((float)score >= _top.Threshold) _top.Offer(_segment, doc, (float)score);
+            if ((float)score >= _top.Threshold) _top.Offer(doc, (float)score);
         }
         return _terms[1].Cursor.Doc != PostingsCursor.NoMoreDocs;
-    }
-
-    /// <summary>Keeps those of a block's documents that are in a set.</summary>
-    private static int Keep(DocSet set, ReadOnlySpan<int> docs, Span<byte> places)
-    {
-        ReadOnlySpan<ulong> words = set.Words;
-        int count = 0;
-        foreach (byte i in places)
-        {
-            int doc = docs[i];
-            places[count] = i;
-            count += (int)(words[doc >> 6] >> doc & 1);
-        }
-        return count;
     }
 
     /// <summary>Moves the terms that have no set to a document.</summary>
@@ -137,12 +115,6 @@ internal sealed class ConjunctionTopSearch
             if ((cursor.Doc < doc ? cursor.Advance(doc) : cursor.Doc) != doc) return false;
         }
         return true;
-    }
-
-    private bool Hopeless(double bound, int from)
-    {
-        bound *= Slack;
-        return bound < _top.Threshold || bound == _top.Threshold && from >= _top.TieDoc(_segment);
     }
 
     /// <summary>The most that the other terms can add between two documents.</summary>

@@ -13,7 +13,6 @@ namespace SearchEngine.Matching;
 internal sealed class DisjunctionTopSearch
 {
     private const int Window = 2048;
-    private const double Slack = 1 + 1e-6;
 
     /// <summary>Where the terms' documents together are no more than one in so many of all, windows are sparse.</summary>
     private const int SparseShare = 6;
@@ -26,10 +25,10 @@ internal sealed class DisjunctionTopSearch
 
     private readonly TermRun[] _terms;
     private readonly int _docs;
-    private readonly int _segment;
     private readonly Acceptance _allowed;
     private readonly TopHits _top;
     private readonly float[][] _bounds; // of each term in each window
+    private readonly int _windows;
     private readonly float[] _sums; // of the bounds of a window
     private readonly int[] _order; // the terms by bound in the window at hand, lowest first
     private readonly double[] _before; // the sum of the bounds up to each place of the order, the place itself included
@@ -40,11 +39,10 @@ internal sealed class DisjunctionTopSearch
     private readonly int[] _found;
     private int _touchedCount;
 
-    public DisjunctionTopSearch(TermRun[] terms, int docs, int segment, Acceptance allowed, TopHits top)
+    public DisjunctionTopSearch(TermRun[] terms, int docs, Acceptance allowed, TopHits top)
     {
         _terms = terms;
         _docs = docs;
-        _segment = segment;
         _allowed = allowed;
         _top = top;
         _room = _spare ?? new Room();
@@ -52,7 +50,9 @@ internal sealed class DisjunctionTopSearch
         (_scores, _touched, _found) = (_room.Scores, _room.Touched, _room.Found);
         _order = new int[terms.Length];
         _before = new double[terms.Length];
-        _sums = new float[(docs + Window - 1) / Window];
+        _windows = (docs + Window - 1) / Window;
+        _sums = SearchRoom.Row(_windows);
+        Array.Clear(_sums, 0, _windows);
         long postings = 0;
         foreach (TermRun t in terms) postings += t.Cursor.DocFreq;
         _sparse = postings * SparseShare < docs;
@@ -63,11 +63,11 @@ internal sealed class DisjunctionTopSearch
     public void Run(CancellationToken cancel)
     {
         Span<int> first = stackalloc int[BestFirst.Blocks];
-        first = first[..BestFirst.Pick(_sums, first)];
+        first = first[..BestFirst.Pick(_sums.AsSpan(0, _windows), first)];
         foreach (int w in first) Read(w);
         if (first.Length > 0)
             foreach (TermRun t in _terms) t.Rewind();
-        for (int w = 0; w < _sums.Length; w++)
+        for (int w = 0; w < _windows; w++)
         {
             cancel.ThrowIfCancellationRequested();
             if (!first.Contains(w)) Read(w);
@@ -78,7 +78,8 @@ internal sealed class DisjunctionTopSearch
     /// <summary>The best score a term can give in each window; adds them to the windows' sums.</summary>
     private float[] BoundsOf(TermRun term)
     {
-        float[] bounds = new float[_sums.Length];
+        float[] bounds = SearchRoom.Row(_windows);
+        Array.Clear(bounds, 0, _windows);
         ReadOnlySpan<float> best = term.Best;
         int window = 0;
         for (int b = 0; b < best.Length; b++)
@@ -87,7 +88,7 @@ internal sealed class DisjunctionTopSearch
             for (; window < last; window++) bounds[window] = Math.Max(bounds[window], best[b]);
             bounds[window] = Math.Max(bounds[window], best[b]);
         }
-        for (int w = 0; w < bounds.Length; w++)
+        for (int w = 0; w < _windows; w++)
         {
             bounds[w] = bounds[w] == 0 ? 0 : term.Similarity.ScoreOf(bounds[w]);
             _sums[w] += bounds[w];
@@ -103,13 +104,13 @@ internal sealed class DisjunctionTopSearch
         if (essential == _terms.Length) return;
         for (int i = essential; i < _terms.Length; i++) Gather(_terms[_order[i]], start, end);
         int found;
-        while (true) // the next term, highest bound first
+        while (true) // the next term, highest bound first, unless there are fewer to look up in it than it has to be read
         {
-            found = Find(LeastOf(essential), end - start);
-            if (found == 0 || essential == 0) break;
-            TermRun next = _terms[_order[essential - 1]];
-            if (found * StepCost < (long)next.Cursor.DocFreq * (end - start) / _docs) break; // fewer to look up than to read
-            Gather(next, start, end);
+            TermRun? next = essential == 0 ? null : _terms[_order[essential - 1]];
+            int most = next is null ? int.MaxValue : (int)((long)next.Cursor.DocFreq * (end - start) / _docs / StepCost);
+            found = Find(LeastOf(essential), end - start, most);
+            if (found <= most) break;
+            Gather(next!, start, end);
             essential--;
         }
         Span<int> places = _found.AsSpan(0, found);
@@ -122,19 +123,25 @@ internal sealed class DisjunctionTopSearch
     private double LeastOf(int place) => Math.Max(double.Epsilon, (_top.Threshold - (place == 0 ? 0 : _before[place - 1])) * (1 - 1e-5));
 
     /// <summary>Finds the documents of the window that have so much.</summary>
-    /// <returns>How many there are.</returns>
-    private int Find(double least, int docs)
+    /// <param name="least">How much.</param>
+    /// <param name="docs">Documents of the window.</param>
+    /// <param name="most">How many are wanted at most.</param>
+    /// <returns>How many there are; more than wanted means that not all were looked for.</returns>
+    private int Find(double least, int docs, int most)
     {
         int found = 0;
         if (_sparse)
         {
             foreach (int at in _touched.AsSpan(0, _touchedCount))
-                if (_scores[at] >= least) _found[found++] = at;
+            {
+                _found[found] = at;
+                found += _scores[at] >= least ? 1 : 0;
+            }
             return found;
         }
         ref double scores = ref MemoryMarshal.GetArrayDataReference(_scores);
         Vector512<double> limit = Vector512.Create(least);
-        for (int at = 0; at < docs; at += 8)
+        for (int at = 0; at < docs && found <= most; at += 8)
         {
             ulong enough = Vector512.GreaterThanOrEqual(Vector512.LoadUnsafe(ref scores, (nuint)at), limit).ExtractMostSignificantBits();
             for (; enough != 0; enough &= enough - 1) _found[found++] = at + BitOperations.TrailingZeroCount(enough);
@@ -166,7 +173,7 @@ internal sealed class DisjunctionTopSearch
         {
             sum += _bounds[_order[i]][window];
             _before[i] = sum;
-            if (sum * Slack < _top.Threshold) essential = i + 1;
+            if (!_top.MayWin(sum)) essential = i + 1;
         }
         return essential;
     }
@@ -219,10 +226,10 @@ internal sealed class DisjunctionTopSearch
         int doc = start + at;
         for (int other = essential - 1; other >= 0; other--) // highest bound first
         {
-            if ((score + _before[other]) * Slack < _top.Threshold) return;
+            if (!_top.MayWin(score + _before[other])) return;
             score += _terms[_order[other]].ScoreIn(doc);
         }
-        if ((float)score >= _top.Threshold && _allowed[doc]) _top.Offer(_segment, doc, (float)score);
+        if ((float)score >= _top.Threshold && _allowed[doc]) _top.Offer(doc, (float)score);
     }
 
     /// <summary>What a search works with, kept for the thread's next one.</summary>
@@ -235,6 +242,6 @@ internal sealed class DisjunctionTopSearch
         public int[] Touched { get; } = new int[Window + 1];
 
         /// <summary>Those that may be among the best.</summary>
-        public int[] Found { get; } = new int[Window];
+        public int[] Found { get; } = new int[Window + 1];
     }
 }

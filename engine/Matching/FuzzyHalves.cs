@@ -10,7 +10,6 @@ namespace SearchEngine.Matching;
 /// </summary>
 internal sealed class FuzzyHalves
 {
-    private readonly byte[] _word;
     private readonly byte[] _first;
     private readonly byte[] _second;
     private readonly byte[] _swapped;
@@ -19,35 +18,35 @@ internal sealed class FuzzyHalves
     {
         Rune[] runes = [.. word.EnumerateRunes()];
         int half = runes.Length / 2;
-        _word = Bytes(runes);
         _first = Bytes(runes.AsSpan(0, half));
         _second = Bytes(runes.AsSpan(half));
         (runes[half - 1], runes[half]) = (runes[half], runes[half - 1]);
         _swapped = Bytes(runes);
     }
 
+    /// <summary>Hands on the words: those that begin as the word does, then the others.</summary>
     public void Find(TermDictionary words, WordFound found)
     {
-        var hits = new SortedSet<int>();
         TermCursor cursor = words.Seek(_first);
         while (cursor.Valid && cursor.Term.StartsWith(_first))
         {
-            if (Differ(cursor.Term[_first.Length..], _second) <= 1) hits.Add(cursor.Ordinal);
+            int edits = Differ(cursor.Term[_first.Length..], _second);
+            if (edits <= 1) found(cursor, edits);
             if (!cursor.MoveNext()) break;
         }
-        Span<byte> term = stackalloc byte[512];
-        foreach (int ordinal in words.EndingIn(_second))
+        Span<byte> term = stackalloc byte[TermCursor.MaxTermBytes];
+        for (int place = words.SeekEnd(_second); place < words.Count; place++)
         {
-            int length = words.Spell(ordinal, term);
-            if (Differ(term[..(length - _second.Length)], _first) <= 1) hits.Add(ordinal);
+            int ordinal = words.BackwardsAt(place), length = words.Spell(ordinal, term);
+            ReadOnlySpan<byte> word = term[..length];
+            if (!word.EndsWith(_second)) break;
+            if (word.StartsWith(_first) || Differ(word[..^_second.Length], _first) > 1) continue;
+            cursor.MoveTo(ordinal);
+            found(cursor, 1);
         }
-        if (words.TryFind(_swapped, out TermEntry swap)) hits.Add(swap.Ordinal);
-        TermCursor hit = words.Enumerate();
-        foreach (int ordinal in hits)
-        {
-            hit.MoveTo(ordinal);
-            found(hit, hit.Term.SequenceEqual(_word) ? 0 : 1);
-        }
+        if (_swapped.AsSpan().StartsWith(_first) || _swapped.AsSpan().EndsWith(_second) || !words.TryFind(_swapped, out TermEntry swap)) return;
+        cursor.MoveTo(swap.Ordinal);
+        found(cursor, 1);
     }
 
     /// <summary>0 where they are alike, 1 where one edit makes them so, 2 for more.</summary>

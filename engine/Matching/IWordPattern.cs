@@ -14,6 +14,6 @@ internal interface IWordPattern
     /// <summary>What a document whose nearest word is of that rank scores, before boosts.</summary>
     float ScoreOf(int rank);
 
-    /// <summary>Hands on every word that fits, in byte order.</summary>
+    /// <summary>Hands on every word that fits, once.</summary>
     void Find(TermDictionary words, WordFound found);
 }

@@ -31,7 +31,7 @@ internal sealed class IndexedWord
         foreach (SegmentView segment in statistics.Segments)
         {
             if (segment.Segment.Text(field) is not { } text) continue;
-            if (!(exact ? FindForm(segment, text, wanted, out Place place) : FindTerm(segment, text, wanted, out place))) continue;
+            if ((exact ? FindForm(segment, text, wanted) : FindTerm(segment, text, wanted)) is not { } place) continue;
             _places[_count++] = place;
             DocFreq += place.Live;
         }
@@ -51,18 +51,13 @@ internal sealed class IndexedWord
         return null;
     }
 
-    private static bool FindTerm(SegmentView segment, Segment.TextField text, ReadOnlySpan<byte> term, out Place place)
-    {
-        bool found = text.Postings.TryFind(term, out TermInfo info);
-        place = found ? new Place(segment, text, info, null, segment.DocFreqOf(text, info)) : default;
-        return found;
-    }
+    private static Place? FindTerm(SegmentView segment, Segment.TextField text, ReadOnlySpan<byte> term) =>
+        text.Postings.TryFind(term, out TermInfo info) ? new Place(segment, text, info, null, segment.DocFreqOf(text, info)) : null;
 
-    private static bool FindForm(SegmentView segment, Segment.TextField text, ReadOnlySpan<byte> word, out Place place)
+    private static Place? FindForm(SegmentView segment, Segment.TextField text, ReadOnlySpan<byte> word)
     {
-        if (text.Postings.Words is not { } words) return FindTerm(segment, text, word, out place);
-        place = default;
-        if (!words.TryFind(word, out TermEntry entry)) return false;
+        if (text.Postings.Words is not { } words) return FindTerm(segment, text, word);
+        if (!words.TryFind(word, out TermEntry entry)) return null;
         TermInfo info = text.Postings.InfoAt(entry.Value(0));
         FormSet? forms = null;
         if (info.Forms > 1)
@@ -70,8 +65,7 @@ internal sealed class IndexedWord
             forms = new FormSet(info.Forms);
             forms.Add(entry.Value(1));
         }
-        place = new Place(segment, text, info, forms, CollectionStatistics.WordFreqOf(segment, text, entry));
-        return true;
+        return new Place(segment, text, info, forms, CollectionStatistics.WordFreqOf(segment, text, entry));
     }
 
     /// <summary>The word in one segment.</summary>
@@ -80,12 +74,12 @@ internal sealed class IndexedWord
     /// <param name="Info">The term.</param>
     /// <param name="Forms">The forms of the term that are wanted; null for all.</param>
     /// <param name="Live">In how many documents it stands that are not deleted.</param>
-    internal readonly record struct Place(SegmentView Segment, Segment.TextField Text, TermInfo Info, FormSet? Forms, int Live)
+    internal sealed record Place(SegmentView Segment, Segment.TextField Text, TermInfo Info, FormSet? Forms, int Live)
     {
         /// <summary>The term's documents, whatever forms are wanted, where it is a frequent one.</summary>
         public DocSet? Frequent => Text.Frequent.Find(Info);
 
         /// <summary>A cursor before the first document of the term.</summary>
-        public PostingsCursor Cursor() => new(Text.Postings, Info);
+        public PostingsCursor Cursor() => SearchRoom.Cursor(Text.Postings, Info);
     }
 }

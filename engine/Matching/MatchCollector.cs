@@ -21,6 +21,7 @@ internal sealed class MatchCollector(IReadOnlyList<SegmentView> segments, Cancel
     {
         SegmentView view = segments[segment];
         var allowed = new Acceptance(accepted, accepted is null ? view.Deleted : null);
+        top?.Begin(segment);
         if (top is null)
         {
             weight.Collect(view, matches);
@@ -32,11 +33,15 @@ internal sealed class MatchCollector(IReadOnlyList<SegmentView> segments, Cancel
         }
         else if (weight is WordsWeight words)
         {
-            words.Top(view, segment, allowed, top, matches);
+            words.Top(view, allowed, top, matches);
+        }
+        else if (weight is PhraseWeight phrase)
+        {
+            phrase.SearchIn(view, allowed, top)?.Run(matches, cancel);
         }
         else if (weight is BooleanWeight { HasMustNot: false, Should.Length: 0, Must.Length: > 1 } all && TopSearch.RunsOf(all.Must, view) is { } must)
         {
-            if (must.Length == all.Must.Length) new ConjunctionTopSearch(must, segment, allowed, top).Run(long.MaxValue, matches, cancel);
+            if (must.Length == all.Must.Length) new ConjunctionTopSearch(must, allowed, top).Run(long.MaxValue, matches, cancel);
         }
         else
         {
@@ -49,13 +54,16 @@ internal sealed class MatchCollector(IReadOnlyList<SegmentView> segments, Cancel
     {
         if (weight.Scorer(segments[segment]) is not { } scorer) return;
         int steps = 0;
+        scorer.ScoresMatterFrom(top.Threshold);
         for (int doc = scorer.Next(); doc != Scorer.NoMoreDocs; doc = scorer.Next())
         {
             if (++steps % CheckEvery == 0) cancel.ThrowIfCancellationRequested();
             matches.Add(doc);
             if (!allowed[doc]) continue;
             float score = scorer.Score();
-            if (score >= top.Threshold) top.Offer(segment, doc, score);
+            if (score < top.Threshold) continue;
+            top.Offer(doc, score);
+            scorer.ScoresMatterFrom(top.Threshold);
         }
     }
 

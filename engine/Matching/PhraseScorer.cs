@@ -10,10 +10,8 @@ internal sealed class PhraseScorer : Scorer
     private readonly PostingsCursor _lead; // of the rarest word
     private readonly Bm25 _similarity;
     private readonly TextLengths _lengths;
-    private readonly int _slop;
     private readonly TermScorer _bounds;
-    private readonly SloppyMatcher? _sloppy;
-    private int[] _starts = new int[16];
+    private readonly PhraseMatcher _matcher;
     private float _freq;
     private float _least; // the x a document must have
 
@@ -22,11 +20,10 @@ internal sealed class PhraseScorer : Scorer
         _byCost = [.. terms];
         Array.Sort(_byCost, static (a, b) => a.Term.DocFreq.CompareTo(b.Term.DocFreq));
         _lead = _byCost[0].Term;
-        _slop = slop;
         _similarity = similarity;
         _lengths = lengths;
         _bounds = new TermScorer(_lead, similarity, lengths);
-        if (slop > 0) _sloppy = new SloppyMatcher([.. terms], slop);
+        _matcher = new PhraseMatcher([.. terms], _byCost, slop);
     }
 
     public override int Doc => _lead.Doc;
@@ -49,9 +46,20 @@ internal sealed class PhraseScorer : Scorer
 
     public override double MaxScore(int from, out int upTo)
     {
-        if (_slop == 0) return _bounds.MaxScore(from, out upTo); // a phrase is never more frequent than its rarest word
-        upTo = NoMoreDocs;
-        return _similarity.Weight;
+        double bound = _bounds.MaxScore(from, out upTo), often = _matcher.MostOften(1), weight = _similarity.Weight;
+        return often == 1 || bound >= weight ? bound : weight - weight / (1 + often * bound / (weight - bound)); // so many times the x of the rarest word
+    }
+
+    /// <summary>The score of one document, 0 where the phrase does not stand in it. Documents must rise.</summary>
+    /// <param name="doc">The document.</param>
+    /// <param name="least">Where the score is lower, 0 will do.</param>
+    public float ScoreIn(int doc, float least)
+    {
+        if (least > _similarity.Weight || (_lead.Doc < doc ? _lead.Advance(doc) : _lead.Doc) != doc || !_byCost[0].MayBeFollowed) return 0;
+        if (!MayStandIn(doc) || Agree(doc, out int rarest) != doc || rarest == 0) return 0;
+        byte norm = _lengths.Norms[doc];
+        if (_similarity.Score(_matcher.MostOften(rarest), norm) < least * (1 - 1e-5f)) return 0;
+        return _similarity.Score(_matcher.Frequency(), norm);
     }
 
     private int Settle(int doc)
@@ -61,7 +69,7 @@ internal sealed class PhraseScorer : Scorer
         while (doc != NoMoreDocs)
         {
             float least = _least / inverse[norms[doc]]; // how often the phrase would have to stand in it
-            if (!_byCost[0].MayBeFollowed || MostOften(_lead.Freq) < least)
+            if (!_byCost[0].MayBeFollowed || _matcher.MostOften(_lead.Freq) < least)
             {
                 doc = _byCost[0].NextMayBeFollowed();
                 continue;
@@ -77,9 +85,9 @@ internal sealed class PhraseScorer : Scorer
                 doc = _lead.Advance(next);
                 continue;
             }
-            if (rarest > 0 && MostOften(rarest) >= least)
+            if (rarest > 0 && _matcher.MostOften(rarest) >= least)
             {
-                _freq = _sloppy is not null ? _sloppy.Frequency() : _byCost.Length == 2 ? ExactPair() : Exact();
+                _freq = _matcher.Frequency();
                 if (_freq > 0) return doc;
             }
             doc = _byCost[0].NextMayBeFollowed();
@@ -93,9 +101,6 @@ internal sealed class PhraseScorer : Scorer
             if (!_byCost[t].MayStandIn(doc)) return false;
         return true;
     }
-
-    /// <summary>A phrase stands no more often than its rarest word; loose matches of two words may share it with the one before and the one after.</summary>
-    private float MostOften(int rarest) => _slop == 0 ? rarest : _byCost.Length == 2 ? 2f * rarest : float.PositiveInfinity;
 
     /// <summary>Moves the other words to a document of the lead.</summary>
     /// <param name="doc">The document.</param>
@@ -112,45 +117,5 @@ internal sealed class PhraseScorer : Scorer
             rarest = _byCost[t].MayBeFollowed ? Math.Min(rarest, other.Freq) : 0;
         }
         return doc;
-    }
-
-    /// <summary>The same as <see cref="Exact"/> for two words.</summary>
-    private int ExactPair()
-    {
-        ReadOnlySpan<int> first = _byCost[0].Positions(), other = _byCost[1].Positions();
-        int apart = _byCost[1].Offset - _byCost[0].Offset, count = 0, j = 0;
-        foreach (int p in first)
-        {
-            while (j < other.Length && other[j] < p + apart) j++;
-            if (j == other.Length) break;
-            if (other[j] == p + apart) count++;
-        }
-        return count;
-    }
-
-    /// <summary>Keeps the starts at which each further word, rarest first, stands in its place.</summary>
-    private int Exact()
-    {
-        PhraseTerm first = _byCost[0];
-        ReadOnlySpan<int> positions = first.Positions();
-        if (_starts.Length < positions.Length) _starts = new int[positions.Length * 2];
-        int count = 0;
-        foreach (int p in positions)
-            if (p >= first.Offset) _starts[count++] = p - first.Offset;
-        for (int t = 1; t < _byCost.Length && count > 0; t++)
-        {
-            ReadOnlySpan<int> other = _byCost[t].Positions();
-            int offset = _byCost[t].Offset;
-            int kept = 0, j = 0;
-            for (int i = 0; i < count; i++)
-            {
-                int want = _starts[i] + offset;
-                while (j < other.Length && other[j] < want) j++;
-                if (j == other.Length) break;
-                if (other[j] == want) _starts[kept++] = _starts[i];
-            }
-            count = kept;
-        }
-        return count;
     }
 }

@@ -5,21 +5,79 @@ using SearchEngine.Storage;
 
 namespace SearchEngine.Matching;
 
-/// <summary>From the words that a pattern picks to terms and their documents.</summary>
-internal static class PickedTerms
+/// <summary>The terms of the words that a pattern picks in a segment, and their documents. Dispose it: the thread's next search uses it again.</summary>
+internal sealed class PickedTerms : IDisposable
 {
     private const int FormBits = 24, TermBits = 32;
 
-    /// <summary>The terms of the words that a pattern picks in a segment, by rank, then by term.</summary>
-    public static List<PickedTerm> Of(IWordPattern pattern, SegmentView segment, string field)
+    [ThreadStatic]
+    private static PickedTerms? _spare;
+
+    private readonly List<long> _words = []; // rank, term and form as one number, to be sorted
+    private readonly List<PickedTerm> _terms = [];
+    private PostingsCursor? _cursor; // serves one term of the field after the other
+    private FormCursor? _forms;
+
+    private PickedTerms()
     {
-        var picked = new List<PickedTerm>();
-        if (segment.Segment.Text(field) is not { } text) return picked;
+    }
+
+    /// <summary>The terms by rank, then by term.</summary>
+    public ReadOnlySpan<PickedTerm> Terms => CollectionsMarshal.AsSpan(_terms);
+
+    /// <summary>Finds the words that a pattern picks.</summary>
+    public static PickedTerms Of(IWordPattern pattern, SegmentView segment, string field)
+    {
+        PickedTerms picked = _spare ?? new PickedTerms();
+        _spare = null;
+        if (segment.Segment.Text(field) is { } text) picked.Find(pattern, text);
+        return picked;
+    }
+
+    /// <summary>Adds all documents of a term.</summary>
+    public void Add(in PickedTerm term, DocSet into)
+    {
+        if (term.Forms is not null) FormsOf(CursorOf(term), term.Forms).AddAllTo(into);
+        else if (term.Text.Frequent.Find(term.Info) is { } set) into.Or(set);
+        else CursorOf(term).AddAllTo(into);
+    }
+
+    /// <summary>Adds a term's documents before a limit, until so many are found that may be hits.</summary>
+    /// <param name="term">The term.</param>
+    /// <param name="into">Takes them.</param>
+    /// <param name="allowed">Which documents may be hits.</param>
+    /// <param name="not">Documents that are hits already.</param>
+    /// <param name="wanted">How many hits are wanted.</param>
+    /// <param name="limit">The first document that is not wanted.</param>
+    /// <returns>The limit from now on: past the last of those wanted, where all are found.</returns>
+    public int AddFirst(in PickedTerm term, DocSet into, Acceptance allowed, DocSet not, int wanted, int limit)
+    {
+        if (term.Text.Postings.FirstDocAtLeast(term.Info) >= limit) return limit;
+        PostingsCursor cursor = CursorOf(term);
+        FormCursor? some = term.Forms is null ? null : FormsOf(cursor, term.Forms);
+        for (int doc = some?.Next() ?? cursor.Next(); doc < limit; doc = some?.Next() ?? cursor.Next())
+        {
+            into.Add(doc);
+            if (!not[doc] && allowed[doc] && --wanted == 0) return doc + 1;
+        }
+        return limit;
+    }
+
+    public void Dispose()
+    {
+        _words.Clear();
+        _terms.Clear();
+        _cursor = null;
+        _forms = null;
+        _spare = this;
+    }
+
+    private void Find(IWordPattern pattern, Segment.TextField text)
+    {
         bool forms = text.Postings.Words is not null;
-        var words = new List<long>(); // rank, term and form as one number, to be sorted
         pattern.Find(text.Postings.Words ?? text.Postings.Terms, (in TermCursor word, int rank) =>
-            words.Add((long)rank << (TermBits + FormBits) | (long)(forms ? word.Value(0) : word.Ordinal) << FormBits | (uint)(forms ? word.Value(1) : 0)));
-        Span<long> sorted = CollectionsMarshal.AsSpan(words);
+            _words.Add((long)rank << (TermBits + FormBits) | (long)(forms ? word.Value(0) : word.Ordinal) << FormBits | (uint)(forms ? word.Value(1) : 0)));
+        Span<long> sorted = CollectionsMarshal.AsSpan(_words);
         sorted.Sort();
         TermCursor cursor = text.Postings.Terms.Enumerate();
         for (int i = 0; i < sorted.Length;)
@@ -29,31 +87,23 @@ internal static class PickedTerms
             while (next < sorted.Length && sorted[next] >> FormBits == key) next++;
             cursor.MoveTo((int)(key & uint.MaxValue));
             TermInfo info = FieldPostings.InfoOf(cursor.Entry);
-            picked.Add(new PickedTerm((int)(key >> TermBits), text, info, !forms || next - i == info.Forms ? null : FormsOf(sorted[i..next], info)));
+            _terms.Add(new PickedTerm((int)(key >> TermBits), text, info, !forms || next - i == info.Forms ? null : FormsOf(sorted[i..next], info)));
             i = next;
         }
-        return picked;
     }
 
-    /// <summary>Adds the documents of a term that come before a limit.</summary>
-    /// <param name="term">The term.</param>
-    /// <param name="into">Takes them.</param>
-    /// <param name="cursor">Serves one term of the field after the other; null before the first.</param>
-    /// <param name="limit">The first document that is not wanted.</param>
-    public static void Add(in PickedTerm term, DocSet into, ref PostingsCursor? cursor, int limit = int.MaxValue)
+    private PostingsCursor CursorOf(in PickedTerm term)
     {
-        FieldPostings postings = term.Text.Postings;
-        if (postings.FirstDocAtLeast(term.Info) >= limit) return;
-        if (cursor is null) cursor = new PostingsCursor(postings, term.Info);
-        else cursor.Reset(term.Info);
-        if (term.Forms is not null)
-        {
-            var some = new FormCursor(cursor, term.Forms);
-            while (some.Next() < limit) into.Add(some.Doc);
-            return;
-        }
-        for (int b = 0; cursor.LoadBlock(b) && cursor.Doc < limit; b++)
-            foreach (int doc in cursor.Docs) into.Add(doc);
+        if (_cursor is null) _cursor = SearchRoom.Cursor(term.Text.Postings, term.Info);
+        else _cursor.Reset(term.Text.Postings, term.Info);
+        return _cursor;
+    }
+
+    private FormCursor FormsOf(PostingsCursor cursor, FormSet wanted)
+    {
+        _forms ??= new FormCursor(cursor, wanted);
+        _forms.Reset(wanted);
+        return _forms;
     }
 
     private static FormSet FormsOf(ReadOnlySpan<long> words, in TermInfo info)

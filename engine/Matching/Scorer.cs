@@ -46,4 +46,10 @@ internal abstract class Scorer
     /// <summary>From now on documents that score less need not be found. The value never falls.</summary>
     /// <returns>True where the scorer leaves them out.</returns>
     public virtual bool LeaveOutBelow(float score) => false;
+
+    /// <summary>From now on a document that scores less may be given any lower score. The value never falls.</summary>
+    public virtual void ScoresMatterFrom(float score)
+    {
+        // most know no cheaper one
+    }
 }

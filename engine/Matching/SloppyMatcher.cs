@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace SearchEngine.Matching;
 
 /// <summary>
@@ -43,9 +46,11 @@ internal sealed class SloppyMatcher(PhraseTerm[] terms, int slop)
     /// <summary>The same for two words.</summary>
     private float OfPair()
     {
-        ReadOnlySpan<int> first = terms[0].Positions(), second = terms[1].Positions();
-        if (first.IsEmpty || second.IsEmpty) return 0;
+        ReadOnlySpan<int> first = terms[0].PaddedPositions(out int firsts), second = terms[1].PaddedPositions(out int seconds);
         int apart = terms[1].Offset - terms[0].Offset;
+        if (!(firsts <= seconds ? AnyNear(first[..firsts], apart, second) : AnyNear(second[..seconds], -apart, first))) return 0;
+        first = first[..firsts];
+        second = second[..seconds];
         float sum = 0;
         for (int i = 0, j = 0; ;)
         {
@@ -63,6 +68,21 @@ internal sealed class SloppyMatcher(PhraseTerm[] terms, int slop)
                 if (++j == second.Length) return sum;
             }
         }
+    }
+
+    /// <summary>Whether one of some places has one of others near a distance: each is compared with many of the others at a time.</summary>
+    private bool AnyNear(ReadOnlySpan<int> places, int apart, ReadOnlySpan<int> padded)
+    {
+        ref int others = ref MemoryMarshal.GetReference(padded);
+        Vector512<uint> range = Vector512.Create(2 * (uint)slop);
+        Vector512<uint> near = Vector512<uint>.Zero;
+        foreach (int p in places)
+        {
+            Vector512<int> lowest = Vector512.Create(p + apart - slop);
+            for (int j = 0; j < padded.Length; j += Vector512<int>.Count)
+                near |= Vector512.LessThanOrEqual((Vector512.LoadUnsafe(ref others, (nuint)j) - lowest).AsUInt32(), range);
+        }
+        return near != Vector512<uint>.Zero;
     }
 
     private int Place(int t) => _positions[t][_at[t]] - terms[t].Offset;

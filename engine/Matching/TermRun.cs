@@ -12,15 +12,16 @@ internal sealed class TermRun
     private float[]? _best;
     private readonly IndexedWord.Place _place;
     private readonly DocSet? _frequent;
-    private int _looked; // the block in which a frequent term was looked at last
-    private readonly float[] _scores = new float[BitPacking.BlockSize];
+    private readonly DocLookup? _lookup; // of a frequent term
+    private readonly float[] _scores = SearchRoom.Row(BitPacking.BlockSize);
 
-    public TermRun(in IndexedWord.Place place, Bm25 similarity)
+    public TermRun(IndexedWord.Place place, Bm25 similarity)
     {
         _place = place;
         Similarity = similarity;
         Cursor = place.Cursor();
         _frequent = place.Frequent;
+        if (_frequent is not null) _lookup = new DocLookup(Cursor, _frequent);
     }
 
     public Bm25 Similarity { get; }
@@ -31,7 +32,7 @@ internal sealed class TermRun
     public DocSet? Frequent => _frequent;
 
     /// <summary>The highest x in each block.</summary>
-    public ReadOnlySpan<float> Best => _best ??= FindBest();
+    public ReadOnlySpan<float> Best => (_best ??= FindBest()).AsSpan(0, Cursor.BlockCount);
 
     /// <summary>A score that no document of the term goes beyond.</summary>
     public float Highest
@@ -51,6 +52,10 @@ internal sealed class TermRun
         }
     }
 
+    /// <summary>A frequency below which no document of a block reaches an x: that of the block's shortest document.</summary>
+    public int LeastFrequency(int block, float x) =>
+        block < Cursor.FullBlocks ? (int)MathF.Ceiling(x / Similarity.Field.Inverse[Impacts.ShortestOf(_place.Text.Postings.ImpactsAt(_place.Info, block))] * (1 - 1e-5f)) : 0;
+
     /// <summary>The length code of each document.</summary>
     public ReadOnlySpan<byte> Norms => _place.Text.Lengths.Norms;
 
@@ -65,7 +70,7 @@ internal sealed class TermRun
     public float ScoreIn(int doc)
     {
         if (_frequent is not null)
-            return _frequent[doc] ? Similarity.Score(Cursor.FrequencyIn(_frequent, doc, ref _looked), Norms[doc]) : 0;
+            return _frequent[doc] ? Similarity.Score(FrequencyIn(doc), Norms[doc]) : 0;
         int at = Cursor.Doc < doc ? Cursor.Advance(doc) : Cursor.Doc;
         return at == doc ? Similarity.Score(Cursor.Freq, Norms[doc]) : 0;
     }
@@ -74,7 +79,13 @@ internal sealed class TermRun
     public void Rewind()
     {
         Cursor.Rewind();
-        _looked = 0;
+        _lookup?.Rewind();
+    }
+
+    private int FrequencyIn(int doc)
+    {
+        _lookup!.MoveTo(doc);
+        return _lookup.Freq;
     }
 
     /// <summary>The first document that a block may hold.</summary>
@@ -97,10 +108,10 @@ internal sealed class TermRun
 
     private float[] FindBest()
     {
-        float[] found = new float[Cursor.BlockCount];
+        float[] found = SearchRoom.Row(Cursor.BlockCount);
         ReadOnlySpan<float> inverse = Similarity.Field.Inverse;
         for (int b = 0; b < Cursor.FullBlocks; b++) found[b] = TermScorer.BestOf(inverse, _place.Text.Postings.ImpactsAt(_place.Info, b));
-        if (Cursor.FullBlocks < Cursor.BlockCount) found[^1] = BestOfTail();
+        if (Cursor.FullBlocks < Cursor.BlockCount) found[Cursor.FullBlocks] = BestOfTail();
         return found;
     }
 

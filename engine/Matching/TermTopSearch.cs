@@ -12,7 +12,7 @@ internal static class TermTopSearch
     /// Reads the best documents off the term's champions, where these hold all that are wanted: none is deleted or filtered out, and no other
     /// document can come before them.
     /// </summary>
-    public static bool TryChampions(in IndexedWord.Place term, Bm25 similarity, int segment, TopHits top)
+    public static bool TryChampions(IndexedWord.Place term, Bm25 similarity, TopHits top)
     {
         if (top.Capacity > Champions.Count || !term.Text.Postings.TryChampions(term.Info, out Champions champions)) return false;
         ReadOnlySpan<byte> norms = term.Text.Lengths.Norms;
@@ -24,7 +24,7 @@ internal static class TermTopSearch
             if (score > others) better++;
         if (better < top.Capacity && top.Threshold <= others) return false;
         for (int i = 0; i < scores.Length; i++)
-            if (scores[i] >= top.Threshold) top.Offer(segment, champions.Doc(i), scores[i]);
+            if (scores[i] >= top.Threshold) top.Offer(champions.Doc(i), scores[i]);
         return true;
     }
 
@@ -39,28 +39,30 @@ internal static class TermTopSearch
         return scores[^wanted];
     }
 
-    public static void Run(TermRun term, int segment, Acceptance allowed, TopHits top)
+    /// <summary>Reads the blocks of a term, the most promising first, but for those that cannot win.</summary>
+    public static void Run(TermRun term, Acceptance allowed, TopHits top)
     {
         ReadOnlySpan<float> best = term.Best;
         Span<int> first = stackalloc int[BestFirst.Blocks];
         first = first[..BestFirst.Pick(best, first)];
-        foreach (int b in first) Read(term, b, segment, allowed, top);
+        foreach (int b in first) Read(term, b, allowed, top);
         for (int b = 0; b < best.Length; b++)
         {
             float bound = term.Similarity.ScoreOf(best[b]);
             if (bound < top.Threshold || first.Contains(b)) continue;
-            if (bound == top.Threshold && term.FirstDocOf(b) >= top.TieDoc(segment)) continue;
-            Read(term, b, segment, allowed, top);
+            if (bound == top.Threshold && term.FirstDocOf(b) >= top.TieDoc) continue;
+            Read(term, b, allowed, top);
         }
     }
 
-    private static void Read(TermRun term, int block, int segment, Acceptance allowed, TopHits top)
+    /// <summary>Reads one block; of a rare term it is the only one.</summary>
+    public static void Read(TermRun term, int block, Acceptance allowed, TopHits top)
     {
         term.Cursor.LoadBlock(block);
         ReadOnlySpan<int> docs = term.Cursor.Docs;
         if (!allowed.All)
         {
-            ReadSome(term, docs, segment, allowed, top);
+            ReadSome(term, block, allowed, top);
             return;
         }
         ReadOnlySpan<float> scores = term.Scores(0, docs.Length);
@@ -68,25 +70,25 @@ internal static class TermTopSearch
         for (int i = 0; i < scores.Length; i++)
         {
             if (scores[i] < threshold) continue;
-            top.Offer(segment, docs[i], scores[i]);
+            top.Offer(docs[i], scores[i]);
             threshold = top.Threshold;
         }
     }
 
-    /// <summary>The same where only some documents are allowed.</summary>
-    private static void ReadSome(TermRun term, ReadOnlySpan<int> docs, int segment, Acceptance allowed, TopHits top)
+    /// <summary>The same where only some documents are allowed: those that cannot win are left out first.</summary>
+    private static void ReadSome(TermRun term, int block, Acceptance allowed, TopHits top)
     {
+        ReadOnlySpan<int> docs = term.Cursor.Docs, freqs = term.Cursor.Frequencies;
         Span<byte> places = stackalloc byte[BitPacking.BlockSize];
-        places = places[..allowed.Places(docs, places)];
-        if (places.IsEmpty) return;
-        ReadOnlySpan<int> freqs = term.Cursor.Frequencies;
+        places = places[..BlockFilter.Candidates(freqs, term.LeastFrequency(block, term.Similarity.LeastX(top.Threshold)), [], 0, places)];
+        places = places[..allowed.Keep(docs, places)];
         ReadOnlySpan<byte> norms = term.Norms;
         float threshold = top.Threshold;
         foreach (byte i in places)
         {
             float score = term.Similarity.Score(freqs[i], norms[docs[i]]);
             if (score < threshold) continue;
-            top.Offer(segment, docs[i], score);
+            top.Offer(docs[i], score);
             threshold = top.Threshold;
         }
     }

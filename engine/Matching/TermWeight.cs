@@ -55,7 +55,7 @@ internal sealed class TermWeight : Weight
     {
         if (Scorer(segment) is not { } scorer || scorer.Advance(doc) != doc) return null;
         float freq = scorer is TermScorer t ? t.Freq : ((FormScorer)scorer).Freq;
-        byte norm = Find(segment)!.Value.Text.Lengths.Norms[doc];
+        byte norm = Find(segment)!.Text.Lengths.Norms[doc];
         return Describe(
             scorer.Score(), _query.ToString(), freq, norm, $"ln(1 + (N − n + 0.5) / (n + 0.5)), N {_docs} documents with the field, n {_word.DocFreq} with the word",
             Similarity, _boost);

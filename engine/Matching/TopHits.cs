@@ -5,19 +5,22 @@ using SearchEngine.Segments;
 namespace SearchEngine.Matching;
 
 /// <summary>
-/// The best documents so far: a heap with the worst on top. Of equal scores the one whose block key comes first is better, then the one
-/// that stands first in its block. Segments are gone through one after the other; inside one, documents come in rising order, which is the
-/// order of ties.
+/// The best documents so far. Of equal scores the one whose block key comes first is better, then the one that stands first in its block.
+/// Segments are gone through one after the other: the best of the one at hand are a heap with the worst on top, where the order of ties is that
+/// of the documents; those of the segments before are a list, best first. So keys are compared only where the two are joined.
 /// </summary>
 internal sealed class TopHits(int capacity, IReadOnlyList<SegmentView> segments)
 {
-    private readonly List<Hit> _heap = new(Math.Min(capacity, 1024));
-    private int _tieSegment = -1; // the worst for which _tieDoc was found, and where
-    private int _tieOf = -1;
-    private int _tieWorstDoc = -1;
-    private int _tieDoc;
+    /// <summary>A bound may be a rounding error too low: scores are floats summed one way, bounds doubles summed another.</summary>
+    private const double Slack = 1 + 1e-6;
 
-    public bool IsFull => _heap.Count == capacity;
+    private List<Hit> _heap = new(Math.Min(capacity, 1024));
+    private List<Hit> _before = []; // of the segments before
+    private int _segment = -1;
+    private int _tieDoc = -1; // where in the segment the worst of those before would stand; -1 until it is looked up
+
+    /// <summary>As many as it takes are found.</summary>
+    public bool IsFull => _heap.Count == capacity || _before.Count == capacity;
 
     /// <summary>The score that a document must reach to get in; minus infinity until it is full.</summary>
     public float Threshold { get; private set; } = capacity == 0 ? float.PositiveInfinity : float.NegativeInfinity;
@@ -28,27 +31,40 @@ internal sealed class TopHits(int capacity, IReadOnlyList<SegmentView> segments)
     /// <summary>Says that as many documents as it takes are known to score so much or more: those that score less need not be offered.</summary>
     public void RaiseThreshold(float score) => Threshold = Math.Max(Threshold, score);
 
-    /// <summary>In a segment, documents before this one get in with a score equal to the threshold; later ones need more.</summary>
-    public int TieDoc(int segment)
+    /// <summary>Goes over to a segment: documents offered from now on are of that.</summary>
+    public void Begin(int segment)
     {
-        if (!IsFull || capacity == 0 || _heap[0].Score < Threshold) return int.MaxValue;
-        Hit worst = _heap[0];
-        if (worst.Segment == segment) return worst.Doc;
-        if (_tieSegment == segment && _tieOf == worst.Segment && _tieWorstDoc == worst.Doc) return _tieDoc;
-        (_tieSegment, _tieOf, _tieWorstDoc) = (segment, worst.Segment, worst.Doc);
-        Span<byte> room = stackalloc byte[TermCursor.MaxTermBytes];
-        ReadOnlySpan<byte> key = KeyOf(worst, room);
-        SegmentTables tables = segments[segment].Segment.Tables;
-        TermCursor cursor = tables.Keys.Seek(key);
-        return _tieDoc = cursor.Valid ? tables.FirstDoc(cursor.Ordinal) : tables.Docs;
+        if (segment == _segment) return;
+        Join();
+        _segment = segment;
+        _tieDoc = -1;
+        if (_before.Count == capacity && capacity > 0) RaiseThreshold(_before[^1].Score);
     }
 
-    /// <summary>Offers a document.</summary>
-    public void Offer(int segment, int doc, float score)
+    /// <summary>Documents of the segment before this one get in with a score equal to the threshold; later ones need more.</summary>
+    public int TieDoc
     {
-        if (!IsFull)
+        get
         {
-            _heap.Add(new Hit(segment, doc, score));
+            if (capacity == 0) return int.MaxValue;
+            int tie = _heap.Count == capacity && _heap[0].Score == Threshold ? _heap[0].Doc : int.MaxValue;
+            return _before.Count == capacity && _before[^1].Score == Threshold ? Math.Min(tie, PlaceOf(_before[^1])) : tie;
+        }
+    }
+
+    /// <summary>Whether documents that score no more than a bound may get in.</summary>
+    public bool MayWin(double bound) => bound * Slack >= Threshold;
+
+    /// <summary>Whether documents of the segment that score no more than a bound, and do not come before one, may get in.</summary>
+    public bool MayWin(double bound, int from) => bound * Slack > Threshold || bound * Slack >= Threshold && from < TieDoc;
+
+    /// <summary>Offers a document of the segment.</summary>
+    public void Offer(int doc, float score)
+    {
+        if (_heap.Count < capacity)
+        {
+            if (score < Threshold) return;
+            _heap.Add(new Hit(_segment, doc, score));
             for (int i = _heap.Count - 1; i > 0;)
             {
                 int parent = (i - 1) / 2;
@@ -56,11 +72,11 @@ internal sealed class TopHits(int capacity, IReadOnlyList<SegmentView> segments)
                 (_heap[i], _heap[parent]) = (_heap[parent], _heap[i]);
                 i = parent;
             }
-            if (IsFull) RaiseThreshold(_heap[0].Score);
+            if (_heap.Count == capacity) RaiseThreshold(_heap[0].Score);
             return;
         }
-        if (capacity == 0 || score < _heap[0].Score || score == _heap[0].Score && doc >= TieDoc(segment)) return;
-        _heap[0] = new Hit(segment, doc, score);
+        if (capacity == 0 || score < _heap[0].Score || score == _heap[0].Score && doc >= _heap[0].Doc) return;
+        _heap[0] = new Hit(_segment, doc, score);
         Sink();
         RaiseThreshold(_heap[0].Score);
     }
@@ -68,12 +84,38 @@ internal sealed class TopHits(int capacity, IReadOnlyList<SegmentView> segments)
     /// <summary>All of them, best first.</summary>
     public IReadOnlyList<Hit> Sorted()
     {
-        if (_heap.Count > 32)
+        Join();
+        return _before;
+    }
+
+    /// <summary>Puts the best of the segment among those of the segments before.</summary>
+    private void Join()
+    {
+        if (_heap.Count == 0) return;
+        Sort(_heap);
+        if (_before.Count == 0)
         {
-            _heap.Sort((a, b) => Worse(a, b) ? 1 : Worse(b, a) ? -1 : 0);
-            return _heap;
+            (_before, _heap) = (_heap, _before);
+            return;
         }
-        Span<Hit> hits = CollectionsMarshal.AsSpan(_heap);
+        var joined = new List<Hit>(Math.Min(capacity, _before.Count + _heap.Count));
+        for (int a = 0, b = 0; joined.Count < capacity && (a < _before.Count || b < _heap.Count);)
+        {
+            bool own = a == _before.Count || b < _heap.Count && (_heap[b].Score > _before[a].Score || _heap[b].Score == _before[a].Score && ComesAfter(_before[a], _heap[b]));
+            joined.Add(own ? _heap[b++] : _before[a++]);
+        }
+        _before = joined;
+        _heap.Clear();
+    }
+
+    private static void Sort(List<Hit> list)
+    {
+        if (list.Count > 32)
+        {
+            list.Sort(static (a, b) => Worse(a, b) ? 1 : Worse(b, a) ? -1 : 0);
+            return;
+        }
+        Span<Hit> hits = CollectionsMarshal.AsSpan(list);
         for (int i = 1; i < hits.Length; i++) // few: by insertion
         {
             Hit hit = hits[i];
@@ -81,26 +123,33 @@ internal sealed class TopHits(int capacity, IReadOnlyList<SegmentView> segments)
             for (; at > 0 && Worse(hits[at - 1], hit); at--) hits[at] = hits[at - 1];
             hits[at] = hit;
         }
-        return _heap;
     }
 
     private void Sink()
     {
+        Span<Hit> heap = CollectionsMarshal.AsSpan(_heap);
         for (int i = 0; ;)
         {
             int child = 2 * i + 1;
-            if (child >= _heap.Count) return;
-            if (child + 1 < _heap.Count && Worse(_heap[child + 1], _heap[child])) child++;
-            if (!Worse(_heap[child], _heap[i])) return;
-            (_heap[i], _heap[child]) = (_heap[child], _heap[i]);
+            if (child >= heap.Length) return;
+            if (child + 1 < heap.Length && Worse(heap[child + 1], heap[child])) child++;
+            if (!Worse(heap[child], heap[i])) return;
+            (heap[i], heap[child]) = (heap[child], heap[i]);
             i = child;
         }
     }
 
-    private bool Worse(in Hit a, in Hit b)
+    /// <summary>Of two documents of one segment, whether the first is the worse.</summary>
+    private static bool Worse(in Hit a, in Hit b) => a.Score < b.Score || a.Score == b.Score && a.Doc > b.Doc;
+
+    /// <summary>The first document of the segment whose key does not come before that of a document of another.</summary>
+    private int PlaceOf(in Hit other)
     {
-        if (a.Score != b.Score) return a.Score < b.Score;
-        return a.Segment == b.Segment ? a.Doc > b.Doc : ComesAfter(a, b);
+        if (_tieDoc >= 0) return _tieDoc;
+        Span<byte> room = stackalloc byte[TermCursor.MaxTermBytes];
+        SegmentTables tables = segments[_segment].Segment.Tables;
+        TermCursor cursor = tables.Keys.Seek(KeyOf(other, room));
+        return _tieDoc = cursor.Valid ? tables.FirstDoc(cursor.Ordinal) : tables.Docs;
     }
 
     /// <summary>Of two segments' documents, whether the first comes after the second in the order of keys.</summary>

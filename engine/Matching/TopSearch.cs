@@ -1,3 +1,4 @@
+using SearchEngine.Postings;
 using SearchEngine.Segments;
 using SearchEngine.Storage;
 
@@ -7,9 +8,6 @@ namespace SearchEngine.Matching;
 internal sealed class TopSearch(IReadOnlyList<SegmentView> segments, CancellationToken cancel)
 {
     private const int CheckEvery = 4096;
-
-    /// <summary>A bound may be a rounding error too low: scores are floats summed one way, bounds doubles summed another.</summary>
-    private const double Slack = 1 + 1e-6;
 
     /// <summary>Goes through one segment.</summary>
     /// <param name="weight">What is looked for.</param>
@@ -22,11 +20,13 @@ internal sealed class TopSearch(IReadOnlyList<SegmentView> segments, Cancellatio
     {
         SegmentView view = segments[segment];
         var allowed = new Acceptance(accepted, accepted is null ? view.Deleted : null);
-        if (Fast(weight, segment, allowed, top, countUpTo) is { } done) return done;
+        top.Begin(segment);
+        if (Fast(weight, view, allowed, top, countUpTo) is { } done) return done;
         if (weight.Scorer(view) is not { } scorer) return (0, true);
         long count = 0;
         bool exact = true;
         int upTo = -1, steps = 0;
+        scorer.ScoresMatterFrom(top.Threshold);
         for (int doc = scorer.Next(); doc != Scorer.NoMoreDocs; doc = scorer.Next())
         {
             if (++steps % CheckEvery == 0) cancel.ThrowIfCancellationRequested();
@@ -35,8 +35,7 @@ internal sealed class TopSearch(IReadOnlyList<SegmentView> segments, Cancellatio
                 int from = doc;
                 while (from != Scorer.NoMoreDocs)
                 {
-                    double bound = scorer.MaxScore(from, out upTo) * Slack;
-                    if (bound > top.Threshold || bound >= top.Threshold && from < top.TieDoc(segment)) break;
+                    if (top.MayWin(scorer.MaxScore(from, out upTo), from)) break;
                     exact = false;
                     from = upTo == Scorer.NoMoreDocs ? Scorer.NoMoreDocs : upTo + 1;
                 }
@@ -52,26 +51,33 @@ internal sealed class TopSearch(IReadOnlyList<SegmentView> segments, Cancellatio
             count++;
             float score = scorer.Score();
             if (score < top.Threshold) continue;
-            top.Offer(segment, doc, score);
+            top.Offer(doc, score);
+            scorer.ScoresMatterFrom(top.Threshold);
             if (count >= countUpTo && top.IsFull) exact &= !scorer.LeaveOutBelow(top.Threshold);
         }
         return (count, exact);
     }
 
     /// <summary>The kinds of query that most people ask, each by its own way; null for the others, and where it must count what its way leaves out.</summary>
-    private (long Count, bool Exact)? Fast(Weight weight, int segment, Acceptance allowed, TopHits top, long countUpTo)
+    private (long Count, bool Exact)? Fast(Weight weight, SegmentView view, Acceptance allowed, TopHits top, long countUpTo)
     {
-        SegmentView view = segments[segment];
         if (weight is TermWeight one && one.Find(view) is { Forms: null } found)
         {
             if (!allowed.All && countUpTo > 0) return null; // what filters and deletions leave has to be counted
-            if (!allowed.All || !TermTopSearch.TryChampions(found, one.Similarity, segment, top))
-                TermTopSearch.Run(new TermRun(found, one.Similarity), segment, allowed, top);
+            if (found.Info.DocFreq < BitPacking.BlockSize)
+                TermTopSearch.Read(new TermRun(found, one.Similarity), 0, allowed, top);
+            else if (!allowed.All || !TermTopSearch.TryChampions(found, one.Similarity, top))
+                TermTopSearch.Run(new TermRun(found, one.Similarity), allowed, top);
             return (allowed.All ? found.Info.DocFreq : 0, allowed.All);
         }
         if (weight is WordsWeight words && countUpTo == 0)
         {
-            words.Top(view, segment, allowed, top, matches: null);
+            words.Top(view, allowed, top, matches: null);
+            return (0, false);
+        }
+        if (weight is PhraseWeight { Scores: true } phrase && countUpTo == 0)
+        {
+            phrase.SearchIn(view, allowed, top)?.Run(null, cancel);
             return (0, false);
         }
         if (weight is not BooleanWeight { HasMustNot: false } all) return null;
@@ -79,7 +85,7 @@ internal sealed class TopSearch(IReadOnlyList<SegmentView> segments, Cancellatio
         {
             return must.Length < all.Must.Length
                 ? (0, true)
-                : new ConjunctionTopSearch(must, segment, allowed, top).Run(countUpTo, null, cancel);
+                : new ConjunctionTopSearch(must, allowed, top).Run(countUpTo, null, cancel);
         }
         if (all is { Must.Length: 0, Should.Length: > 1, Minimum: 1 } && RunsOf(all.Should, view) is { } should)
         {
@@ -90,7 +96,7 @@ internal sealed class TopSearch(IReadOnlyList<SegmentView> segments, Cancellatio
             if (atLeast < countUpTo) return null;
             if (allowed.All)
                 foreach (TermRun t in should) top.RaiseThreshold(TermTopSearch.SureScore(t, top.Capacity));
-            new DisjunctionTopSearch(should, view.Docs, segment, allowed, top).Run(cancel);
+            new DisjunctionTopSearch(should, view.Docs, allowed, top).Run(cancel);
             return (atLeast, false);
         }
         return null;

@@ -117,12 +117,18 @@ internal static class BitPacking
                 if (taken > 0) v |= word << (width - taken);
             }
             Vector128<int> x = (v & mask).AsInt32() + one;
-            x += Vector128.Shuffle(x, Vector128.Create(4, 0, 1, 2)); // an index out of range gives 0
-            x += Vector128.Shuffle(x, Vector128.Create(4, 4, 0, 1));
-            x += last;
+            x = Sums(x) + last;
             x.StoreUnsafe(ref to, i);
             last = Vector128.Shuffle(x, Vector128.Create(3, 3, 3, 3));
         }
+    }
+
+    /// <summary>Each number with those before it added.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<int> Sums(Vector128<int> x)
+    {
+        x += Vector128.Shuffle(x, Vector128.Create(4, 0, 1, 2)); // an index out of range gives 0
+        return x + Vector128.Shuffle(x, Vector128.Create(4, 4, 0, 1));
     }
 
     /// <summary>One of 128 packed numbers.</summary>
@@ -157,9 +163,16 @@ internal static class BitPacking
     {
         long bit = (long)index * width;
         int at = (int)(bit >> 3);
-        uint word = packed[at];
-        for (int i = 1; i < 4 && at + i < packed.Length; i++) word |= (uint)packed[at + i] << (8 * i);
+        uint word = at <= packed.Length - 4 ? BinaryPrimitives.ReadUInt32LittleEndian(packed[at..]) : LastWord(packed, at, width);
         return (int)(word >> (int)(bit & 7)) & ((1 << width) - 1);
+    }
+
+    /// <summary>What is left of the bytes, filled up with zeros.</summary>
+    private static uint LastWord(ReadOnlySpan<byte> packed, int at, int width)
+    {
+        uint word = 0;
+        for (int i = 0; width > 0 && at + i < packed.Length; i++) word |= (uint)packed[at + i] << (8 * i);
+        return word;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

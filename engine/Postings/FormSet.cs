@@ -10,6 +10,9 @@ internal sealed class FormSet(int forms)
 
     public bool this[int form] => (_bits[form >> 6] >> form & 1) != 0;
 
+    /// <summary>1 where a form is in, else 0.</summary>
+    public int Has(int form) => (int)(_bits[form >> 6] >> form & 1);
+
     public void Add(int form)
     {
         if (this[form]) return;

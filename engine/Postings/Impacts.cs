@@ -23,6 +23,9 @@ internal static class Impacts
         Choose(best, output);
     }
 
+    /// <summary>A length code that none of the documents is below: the pairs' codes fall.</summary>
+    public static byte ShortestOf(ReadOnlySpan<byte> impacts) => impacts[^1];
+
     /// <summary>Notes a document in a table that has for each frequency the lowest length code of a document, plus one; 0 for none.</summary>
     public static void Note(Span<byte> table, int frequency, byte norm)
     {

@@ -15,10 +15,10 @@ internal sealed class PostingsCursor
 
     private const int Size = BitPacking.BlockSize;
 
-    /// <summary>After the documents of the buffer, so that <see cref="Advance"/> may look at some at a time.</summary>
-    private const int Padding = 16; // numbers in a vector
+    /// <summary>Numbers after the documents of the buffer and after positions, so that some at a time may be looked at.</summary>
+    public const int Padding = 16; // numbers in a vector
 
-    private readonly FieldPostings _field;
+    private FieldPostings _field;
     private TermInfo _info;
     private readonly int[] _docs = new int[Size + Padding];
     private readonly int[] _freqs = new int[Size];
@@ -31,22 +31,25 @@ internal sealed class PostingsCursor
     private int _index;
     private int _freqWidthAt = -1; // where the block's frequencies are packed; -1 when they are in _freqs
     private PositionReader? _positions;
+    private bool _positionsOfTerm; // the reader reads this term's
 
     public PostingsCursor(FieldPostings field, in TermInfo info)
     {
         _field = field;
         _docs.AsSpan(Size).Fill(NoMoreDocs);
-        Reset(info);
+        Reset(field, info);
     }
 
-    /// <summary>Goes over to another term of the field: before its first document.</summary>
-    public void Reset(in TermInfo info)
+    /// <summary>Goes over to another term: before its first document.</summary>
+    public void Reset(FieldPostings field, in TermInfo info)
     {
+        _field = field;
         _info = info;
         _blocks = info.DocFreq / Size;
         _tail = info.DocFreq % Size;
         _buffered = -1;
-        _positions = null;
+        _freqWidthAt = -1;
+        _positionsOfTerm = false;
         Rewind();
     }
 
@@ -131,7 +134,8 @@ internal sealed class PostingsCursor
     /// <summary>The first block that may hold documents from <paramref name="target"/> on: its last document is not before it. <see cref="FullBlocks"/>, the tail, if there is none.</summary>
     public int BlockOf(int target) => BlockOf(target, Math.Max(_block, 0));
 
-    private int BlockOf(int target, int low)
+    /// <summary>The same, from a block on that does not come after it.</summary>
+    public int BlockOf(int target, int low)
     {
         int high = _blocks;
         int step = 1; // gallop: most steps are short
@@ -171,27 +175,6 @@ internal sealed class PostingsCursor
         return true;
     }
 
-    /// <summary>
-    /// The frequency in one of the term's documents, found without unpacking any: how many of them come before it in its block is counted
-    /// in the set of all. The cursor stays where it is, unless the document is in the tail.
-    /// </summary>
-    /// <param name="all">The term's documents.</param>
-    /// <param name="doc">One of them.</param>
-    /// <param name="block">A block that does not come after the document's; becomes the document's.</param>
-    public int FrequencyIn(DocSet all, int doc, ref int block)
-    {
-        block = BlockOf(doc, block);
-        if (block == _blocks)
-        {
-            if (Doc < doc) Advance(doc);
-            return Freq;
-        }
-        FieldPostings.Skip before = block == 0 ? new FieldPostings.Skip(-1, 0, 0) : _field.SkipAt(_info, block - 1);
-        int data = _info.Offset + PostingsWriter.HeadBytes(_blocks) + before.BlockEnd;
-        ReadOnlySpan<byte> bytes = _field.Data[data..(_info.Offset + _info.PostingsLength)];
-        return BitPacking.One(bytes[(2 + BitPacking.ByteCount(bytes[0]))..], bytes[1], all.CountBetween(before.LastDoc + 1, doc)) + 1;
-    }
-
     /// <summary>Adds all documents of the term to a set.</summary>
     public void AddAllTo(DocSet set)
     {
@@ -215,6 +198,9 @@ internal sealed class PostingsCursor
     /// <summary>What follows the term in each of them (<see cref="Postings.Followers"/>).</summary>
     public ReadOnlySpan<byte> Followers => _field.Data.Slice(_info.Offset + _info.PostingsLength - _info.DocFreq + _block * Size, _count);
 
+    /// <summary>The same for one document of any block.</summary>
+    public byte FollowersOf(int block, int index) => _field.Data[_info.Offset + _info.PostingsLength - _info.DocFreq + block * Size + index];
+
     /// <summary>Where in the buffers the cursor stands.</summary>
     public int Index => _index;
 
@@ -228,10 +214,27 @@ internal sealed class PostingsCursor
     // --- positions ---
 
     /// <summary>The positions in <see cref="Doc"/>, rising. Valid until the next call.</summary>
-    public ReadOnlySpan<int> Positions() => (_positions ??= new PositionReader(_field, _info, _blocks)).Read(_block, Frequencies, _index);
+    public ReadOnlySpan<int> Positions() => PaddedPositions(out int count)[..count];
+
+    /// <summary>The same, going on with numbers that are far below any position to a whole number of <see cref="Padding"/>.</summary>
+    public ReadOnlySpan<int> PaddedPositions(out int count) => Reader().Read(_block, Frequencies, _index, out count);
+
+    /// <summary>How often the wanted forms stand in each document of the buffers.</summary>
+    /// <param name="wanted">Forms of the term.</param>
+    /// <param name="counts">Takes the counts.</param>
+    public void CountForms(FormSet wanted, Span<int> counts) =>
+        Reader().CountForms(_block, Frequencies, wanted, counts);
 
     /// <summary>The form at each of the positions last read.</summary>
     public ReadOnlySpan<int> Forms() => _positions!.Forms();
+
+    private PositionReader Reader()
+    {
+        _positions ??= new PositionReader();
+        if (!_positionsOfTerm) _positions.Reset(_field, _info, _blocks);
+        _positionsOfTerm = true;
+        return _positions;
+    }
 
     private void Read(int block)
     {

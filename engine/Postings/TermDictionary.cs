@@ -96,18 +96,21 @@ internal sealed class TermDictionary
     /// <summary>The terms can be looked up by their ends.</summary>
     public bool HasBackwards => _backwards is not null;
 
-    /// <summary>The ordinals of all terms that end so, in the order of the terms read backwards.</summary>
-    public IEnumerable<int> EndingIn(byte[] end)
+    /// <summary>The first place, in the order of the terms read backwards, whose term ends so, or where it would stand.</summary>
+    public int SeekEnd(ReadOnlySpan<byte> end)
     {
         int low = 0, high = Count;
         while (low < high)
         {
             int middle = (low + high) >>> 1;
-            if (CompareEnds(OrdinalAt(middle), end) < 0) low = middle + 1;
+            if (CompareEnds(BackwardsAt(middle), end) < 0) low = middle + 1;
             else high = middle;
         }
-        for (; low < Count && CompareEnds(OrdinalAt(low), end) == 0; low++) yield return OrdinalAt(low);
+        return low;
     }
+
+    /// <summary>The term at a place in the order of the terms read backwards.</summary>
+    public int BackwardsAt(int place) => (int)BinaryPrimitives.ReadUInt32LittleEndian(_file.Bytes(_backwards!.Value)[(4 * place)..]);
 
     /// <summary>Spells out a term.</summary>
     /// <param name="ordinal">Which.</param>
@@ -130,10 +133,8 @@ internal sealed class TermDictionary
         return length;
     }
 
-    private int OrdinalAt(int place) => (int)BinaryPrimitives.ReadUInt32LittleEndian(_file.Bytes(_backwards!.Value)[(4 * place)..]);
-
     /// <summary>Compares a term with an ending, both from the end; 0 where the term ends so.</summary>
-    private int CompareEnds(int ordinal, byte[] end)
+    private int CompareEnds(int ordinal, ReadOnlySpan<byte> end)
     {
         Span<byte> term = stackalloc byte[512];
         int length = Spell(ordinal, term);
@@ -158,16 +159,15 @@ internal sealed class TermDictionary
         ReadOnlySpan<byte> section = _file.Bytes(_section);
         ReadOnlySpan<byte> heads = section[_heads.._offsets];
         ulong head = TermDictionaryWriter.HeadOf(term);
-        int low = -1, high = _groups - 1;
-        while (low < high)
+        int low = 0;
+        for (int left = _groups; left > 1;) // the last group whose head is not greater, without branches that would be guessed wrongly
         {
-            int middle = (low + high + 1) >> 1;
-            ulong at = BinaryPrimitives.ReadUInt64LittleEndian(heads[(8 * middle)..]);
-            bool notGreater = at != head ? at < head : FirstTerm(section, middle).SequenceCompareTo(term) <= 0;
-            if (notGreater) low = middle;
-            else high = middle - 1;
+            int half = left >> 1;
+            low += half & -(BinaryPrimitives.ReadUInt64LittleEndian(heads[(8 * (low + half))..]) <= head ? 1 : 0);
+            left -= half;
         }
-        return low;
+        while (low >= 0 && low < _groups && FirstTerm(section, low).SequenceCompareTo(term) > 0) low--; // one step, or some where terms share their first eight bytes
+        return _groups == 0 ? -1 : low;
     }
 
     private ReadOnlySpan<byte> FirstTerm(ReadOnlySpan<byte> section, int group)

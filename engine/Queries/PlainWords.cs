@@ -16,16 +16,21 @@ internal sealed class PlainWords(Scope scope, ParserOptions options)
     /// <summary>The words in order; tokens without a letter or digit are left out.</summary>
     public List<PlainWord> Read(IReadOnlyList<Token> tokens)
     {
+        List<PlainWord> read = new(tokens.Count);
+        if (!_expands)
+        {
+            foreach (Token token in tokens)
+                if (FoldedWords.Of(token.Text) is { Count: > 0 } words) read.Add(Alone(token.Text, words));
+            return read;
+        }
         List<(string Text, List<string> Words)> typed = [];
         foreach (Token token in tokens)
             if (FoldedWords.Of(token.Text) is { Count: > 0 } words) typed.Add((token.Text, words));
-
-        List<PlainWord> read = [];
         for (int i = 0; i < typed.Count;)
         {
-            if (!_expands || _looked++ >= Limits.MaxExpandedWords)
+            if (_looked++ >= Limits.MaxExpandedWords)
             {
-                read.Add(Together(typed[i].Text, [typed[i].Words], []));
+                read.Add(Alone(typed[i].Text, typed[i].Words));
                 i++;
                 continue;
             }
@@ -81,11 +86,14 @@ internal sealed class PlainWords(Scope scope, ParserOptions options)
         return others;
     }
 
+    private Form Form => options.Match == MatchWords.Exact ? Form.Exact : Form.Stem;
+
+    private PlainWord Alone(string text, List<string> words) => new(text, words, LeafBuilder.Words(words, 0, Form, scope)!);
+
     private PlainWord Together(string text, IReadOnlyList<List<string>> typed, List<OtherName> others)
     {
-        Form form = options.Match == MatchWords.Exact ? Form.Exact : Form.Stem;
-        if (typed is [var alone] && others.Count == 0) return new PlainWord(text, alone, LeafBuilder.Words(alone, 0, form, scope)!);
-        List<Query> each = [.. typed.Select(words => LeafBuilder.Words(words, 0, form, scope)!)];
+        if (typed is [var alone] && others.Count == 0) return Alone(text, alone);
+        List<Query> each = [.. typed.Select(words => LeafBuilder.Words(words, 0, Form, scope)!)];
         bool any = options.Match == MatchWords.Any;
         Query main = QueryBuilder.Combine(any ? [] : each, any ? each : [], [], 0)!;
         foreach (OtherName other in others)

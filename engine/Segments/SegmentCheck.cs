@@ -87,7 +87,7 @@ internal static class SegmentCheck
     {
         CheckOrder($"values of {name}", column.Values, faults);
         int[] counts = new int[column.Values.Count];
-        column.Count(DocSet.All(docs).Words, counts);
+        column.Count(new CountedSet(DocSet.All(docs)), counts);
         TermCursor value = column.Values.Enumerate();
         while (value.MoveNext())
             if (counts[value.Ordinal] != value.Value(0) || column.DocsOf(value.Term).Any(d => d >= docs)) faults.Add($"value {value.Ordinal} of {name}: its documents do not fit");

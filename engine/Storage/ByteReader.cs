@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace SearchEngine.Storage;
@@ -32,6 +33,36 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
             return small;
         }
         return ReadLongVarint();
+    }
+
+    /// <summary>Reads as many as there is room for: eight of one byte at once, others of one and two bytes without a branch between them.</summary>
+    public void ReadVarints(Span<int> values)
+    {
+        int at = Position;
+        for (int i = 0; i < values.Length; i++)
+        {
+            if (i <= values.Length - 8 && at <= _bytes.Length - 8 && BinaryPrimitives.ReadUInt64LittleEndian(_bytes[at..]) is var eight && (eight & 0x8080808080808080) == 0)
+            {
+                Vector256.WidenLower(Vector128.WidenLower(Vector128.CreateScalarUnsafe(eight).AsByte()).ToVector256Unsafe()).AsInt32().CopyTo(values[i..]);
+                i += 7;
+                at += 8;
+                continue;
+            }
+            if (at <= _bytes.Length - 2)
+            {
+                int two = BinaryPrimitives.ReadUInt16LittleEndian(_bytes[at..]), more = two >> 7 & 1;
+                if ((two & 0x8080) != 0x8080)
+                {
+                    values[i] = two & 0x7F | two >> 1 & 0x3F80 & -more;
+                    at += 1 + more;
+                    continue;
+                }
+            }
+            Position = at;
+            values[i] = (int)ReadVarint();
+            at = Position;
+        }
+        Position = at;
     }
 
     private uint ReadLongVarint()

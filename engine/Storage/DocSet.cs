@@ -21,6 +21,9 @@ internal sealed class DocSet(int docs)
 
     public void Add(int doc) => _words[doc >> 6] |= 1UL << doc;
 
+    /// <summary>Adds a document on a condition, without a branch.</summary>
+    public void AddIf(int doc, bool condition) => _words[doc >> 6] |= (condition ? 1UL : 0) << doc;
+
     /// <summary>Adds a document.</summary>
     /// <returns>False where it was in already.</returns>
     public bool TryAdd(int doc)
@@ -33,13 +36,10 @@ internal sealed class DocSet(int docs)
 
     public void Clear() => Array.Clear(_words);
 
-    public int Count() => CountOf(_words);
-
-    /// <summary>How many bits are set.</summary>
-    public static int CountOf(ReadOnlySpan<ulong> words)
+    public int Count()
     {
         int count = 0;
-        foreach (ulong w in words) count += BitOperations.PopCount(w);
+        foreach (ulong w in _words) count += BitOperations.PopCount(w);
         return count;
     }
 

@@ -45,9 +45,10 @@ public class KeywordColumnTests
                 if (set[d]) foreach (int o in ofDoc[d]) expected[o]++;
 
             int[] counts = new int[values], byDocument = new int[values], renumbered = new int[2 * values];
-            column.Count(set.Words, counts);
-            column.CountByDocument(set.Words, byDocument, default);
-            column.Count(set.Words, renumbered, numbers);
+            using var counted = new CountedSet(set);
+            column.Count(counted, counts);
+            column.CountByDocument(counted.Docs, byDocument, default);
+            column.Count(counted, renumbered, numbers);
 
             Assert.Equal(expected, counts);
             Assert.Equal(expected, byDocument);

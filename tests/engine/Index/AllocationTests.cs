@@ -5,16 +5,16 @@ namespace SearchEngine.Tests;
 /// <summary>What titles, facets and snippets add to what a warm search allocates: what they give, and little more.</summary>
 public class AllocationTests
 {
-    /// <summary>What a warm search may allocate beside its ten hits: the query made ready, and one set of buffers for each of its words, larger where positions are read (phrases, and words of which only some forms are wanted).</summary>
+    /// <summary>What a warm search may allocate: its ten hits, a little over 1000 bytes, and the query made ready for the snapshot. What it works with is kept.</summary>
     [Theory]
-    [InlineData("visit", 5)]
-    [InlineData("+visit +weak", 9)]
-    [InlineData("visit weak croydon", 12)]
-    [InlineData("\"social worker\"", 20)]
-    [InlineData("\"social worker\"~3", 20)]
-    [InlineData("vis*", 6)]
-    [InlineData("visid~1", 52)]
-    public void A_warm_search_allocates_no_more_than_its_words_need(string query, int kilobytes)
+    [InlineData("visit", 2100)]
+    [InlineData("+visit +weak", 3000)]
+    [InlineData("visit weak croydon", 3500)]
+    [InlineData("\"social worker\"", 4500)]
+    [InlineData("\"social worker\"~3", 3400)]
+    [InlineData("vis*", 3000)]
+    [InlineData("visid~1", 5100)]
+    public void A_warm_search_allocates_its_hits_and_little_more(string query, int most)
     {
         using var folder = new TemporaryFolder();
         var random = new RandomCollection(5);
@@ -38,7 +38,7 @@ public class AllocationTests
         SearchResult result = snapshot.Search(request);
         long bytes = GC.GetAllocatedBytesForCurrentThread() - before;
         Assert.Equal(10, result.Hits.Count);
-        Assert.InRange(bytes, 0, 1024 * kilobytes);
+        Assert.InRange(bytes, 0, most);
     }
 
     [Fact]

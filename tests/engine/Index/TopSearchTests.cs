@@ -78,4 +78,40 @@ public class TopSearchTests
             }
         }
     }
+
+    /// <summary>A phrase alone is found block by block; required beside nothing else it is walked document by document.</summary>
+    [Theory]
+    [InlineData(41, 1, 0)]
+    [InlineData(42, 4, 300)]
+    public void Phrases_are_those_of_a_walk(int seed, int commits, int deletions)
+    {
+        using var folder = new TemporaryFolder();
+        var random = new RandomCollection(seed);
+        using (IndexWriter writer = IndexWriter.Open(folder.Path, RandomCollection.Schema))
+        {
+            for (int i = 0; i < 6000; i++)
+            {
+                writer.Replace($"d{i}", [random.Document($"d{i}")]);
+                if (i % (6000 / commits) == 6000 / commits - 1) writer.Commit();
+            }
+            for (int i = 0; i < deletions; i++) writer.Delete($"d{random.Next(6000)}");
+            writer.Commit();
+        }
+        using SearchIndex index = SearchIndex.Open(folder.Path);
+        using Snapshot snapshot = index.Acquire();
+        for (int q = 0; q < 250; q++)
+        {
+            var phrase = new PhraseQuery("text", [.. Enumerable.Range(0, 2 + q % 2).Select(_ => random.Word())], q % 5, q % 7 < 2 ? Form.Exact : Form.Stem);
+            FacetFilter[] filters = q % 3 == 0 ? [new FacetFilter("year", ["2016", "2018"])] : [];
+            SearchResult walked = snapshot.Search(new SearchRequest { Query = new BooleanQuery([phrase], [], []), Filters = filters, Limit = int.MaxValue });
+            foreach (int limit in new[] { 1, 10, int.MaxValue })
+            {
+                SearchResult best = snapshot.Search(new SearchRequest { Query = phrase, Filters = filters, Limit = limit, CountUpTo = 0 });
+                SearchResult counted = snapshot.Search(new SearchRequest { Query = phrase, Filters = filters, Limit = limit });
+                Assert.Equal(walked.Hits.Take(limit).Select(h => (h.Id, h.Score)), best.Hits.Select(h => (h.Id, h.Score)));
+                Assert.Equal(walked.Hits.Take(limit).Select(h => (h.Id, h.Score)), counted.Hits.Select(h => (h.Id, h.Score)));
+                Assert.Equal(walked.Total, counted.Total);
+            }
+        }
+    }
 }
