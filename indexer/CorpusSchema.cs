@@ -47,7 +47,7 @@ public static class CorpusSchema
     /// <summary>Number: date of publication as yyyymmdd, zeros for what is not known of it; left out where the year is not known.</summary>
     public const string Date = "date";
 
-    /// <summary>Saved facet: the themes of <c>themes.yaml</c>. A passage has those its text matches; a quotation those of its passages; a document all of its passages'.</summary>
+    /// <summary>Saved facet: the themes of <c>themes.yaml</c>. A passage has those its text matches; a quotation those of its passages; a document all of its passages' and those its headline matches.</summary>
     public const string Theme = "theme";
 
     // --- documents ---

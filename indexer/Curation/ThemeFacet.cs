@@ -2,26 +2,37 @@ using SearchEngine.Queries;
 
 namespace SearchEngine.Indexer.Curation;
 
-/// <summary>Turns themes into the facet <see cref="CorpusSchema.Theme"/>. Their queries are read over passages, all plain words required; alternatives are written with <c>OR</c>.</summary>
+/// <summary>
+/// Turns themes into the facet <see cref="CorpusSchema.Theme"/>: a passage is on a theme where its query matches, a document also where its
+/// headline matches the theme's query for headlines. All plain words are required; alternatives are written with <c>OR</c>.
+/// </summary>
 internal static class ThemeFacet
 {
     /// <exception cref="CurationException">A theme's query cannot be understood as it stands.</exception>
     public static SavedFacet Of(IReadOnlyList<Theme> themes, string file)
     {
-        if (themes.Count == 0) return new SavedFacet(CorpusSchema.Theme, []);
-        var parser = new QueryParser(CorpusSchema.Schema, new ParserOptions
+        QueryParser passage = Parser(CorpusSchema.Passage), title = Parser(CorpusSchema.Title);
+        return new SavedFacet(CorpusSchema.Theme, [.. themes.Select(theme => new SavedQuery(theme.Id, QueryOf(theme)))]);
+
+        Query QueryOf(Theme theme)
         {
-            DefaultFields = [new FieldBoost(CorpusSchema.Passage)],
-            FieldNames = new Dictionary<string, string>(StringComparer.Ordinal) { ["passage"] = CorpusSchema.Passage },
-            ProximityBoost = 0,
-        });
-        return new SavedFacet(CorpusSchema.Theme, [.. themes.Select(theme => new SavedQuery(theme.Id, Parse(parser, theme, file)))]);
+            List<Query> any = [.. theme.Queries.Select(query => Parse(passage, query, theme, file))];
+            if (theme.Headline is { } headline) any.Add(Parse(title, headline, theme, file));
+            return any is [var only] ? only : new BooleanQuery([], any, []);
+        }
     }
 
-    // In a search box what is not understood is taken as plain words; in a file it is a mistake somebody wants to hear of.
-    private static Query Parse(QueryParser parser, Theme theme, string file)
+    private static QueryParser Parser(string field) => new(CorpusSchema.Schema, new ParserOptions
     {
-        ParsedQuery parsed = parser.Parse(theme.Query);
+        DefaultFields = [new FieldBoost(field)],
+        FieldNames = new Dictionary<string, string>(StringComparer.Ordinal) { ["passage"] = field },
+        ProximityBoost = 0,
+    });
+
+    // In a search box what is not understood is taken as plain words; in a file it is a mistake somebody wants to hear of.
+    private static Query Parse(QueryParser parser, string query, Theme theme, string file)
+    {
+        ParsedQuery parsed = parser.Parse(query);
         if (parsed.Notes.Count > 0) throw new CurationException(file, theme.Line, $"theme '{theme.Id}': {parsed.Notes[0].Message}");
         return parsed.Query;
     }

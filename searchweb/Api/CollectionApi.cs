@@ -68,7 +68,7 @@ internal static class CollectionApi
     private static Ok<ListResponse<ThemeItem>> Themes(HttpContext http, CorpusHost corpus)
     {
         using Collection c = corpus.Acquire();
-        ThemeItem[] themes = [.. c.Corpus.Themes.Select(t => new ThemeItem(t.Id, t.Label, t.Area, t.Scope, t.Query, c.ThemeCounts.GetValueOrDefault(t.Id), http.Origin() + Paths.Theme(t.Id)))];
+        ThemeItem[] themes = [.. c.Corpus.Themes.Select(t => new ThemeItem(t.Id, t.Label, t.Area, t.Scope, t.Query, t.Headline, c.ThemeCounts.GetValueOrDefault(t.Id), http.Origin() + Paths.Theme(t.Id)))];
         return TypedResults.Ok(new ListResponse<ThemeItem>(themes.Length, themes));
     }
 

@@ -16,7 +16,7 @@ public sealed record PersonSummary(string Slug, string Name, IReadOnlyList<strin
 public sealed record PersonResponse(PersonSummary Person, IReadOnlyList<QuoteEntryItem> Quotes, IReadOnlyList<string> Documents);
 
 /// <summary>A theme.</summary>
-public sealed record ThemeItem(string Id, string Label, string? Area, string? Scope, string Query, int Documents, string Html);
+public sealed record ThemeItem(string Id, string Label, string? Area, string? Scope, string Query, string? Headline, int Documents, string Html);
 
 /// <summary>A passage on a theme.</summary>
 public sealed record PassageItem(string Document, string Title, string? Date, int Paragraph, string Text, string? Polarity, string? Rating);

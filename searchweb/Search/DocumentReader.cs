@@ -164,12 +164,16 @@ internal static class DocumentReader
             Limit = int.MaxValue,
             Fetch = [CorpusSchema.Theme, CorpusSchema.Paragraph],
         }).Hits;
-        return
+        ThemeEvidence[] said =
         [
             .. passages.SelectMany(p => p.Texts(CorpusSchema.Theme).Select(t => (Theme: t, Paragraph: (int)(p.Number(CorpusSchema.Paragraph) ?? 0) + 1)))
                 .GroupBy(p => p.Theme, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
                 .Select(g => new ThemeEvidence(new ThemeLabel(g.Key, c.ThemeLabel(g.Key)), g.First().Paragraph)),
         ];
+        // Themes that no paragraph says are told by the headline.
+        int headline = document.Facts.Title is { } title ? document.ParagraphAt(title.Start) + 1 : 1;
+        IEnumerable<string> themes = c.Snapshot.Get(document.Id, [CorpusSchema.Theme])?.Texts(CorpusSchema.Theme) ?? [];
+        return [.. said, .. themes.Where(t => said.All(s => s.Theme.Id != t)).Select(t => new ThemeEvidence(new ThemeLabel(t, c.ThemeLabel(t)), headline))];
     }
 
     // Documents that share people with this one: most people first.

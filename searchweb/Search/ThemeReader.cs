@@ -56,6 +56,7 @@ internal static class ThemeReader
             Coverage = c.Coverage,
             Theme = Entry(c, theme),
             Passages = passages,
+            Headlines = ThemeHeadlines.Of(c, query, only, url),
             Changes = ThemeChanges.Of(passages),
             Total = result.Total,
             Quotes = QuoteSearch.Count(c, new SearchUrl("/quotes").With("theme", theme.Id)),
@@ -66,7 +67,7 @@ internal static class ThemeReader
         };
     }
 
-    private static ThemeEntry Entry(Collection c, Theme t) => new(t.Id, t.Label, t.Area, t.Scope, t.Query, c.ThemeCounts.GetValueOrDefault(t.Id));
+    private static ThemeEntry Entry(Collection c, Theme t) => new(t.Id, t.Label, t.Area, t.Scope, t.Query, t.Headline, c.ThemeCounts.GetValueOrDefault(t.Id));
 
     private static ThemePassage? Passage(Collection c, Hit hit, Query query)
     {

@@ -11,7 +11,7 @@ public sealed record ThemesView(
     Coverage Coverage, IReadOnlyList<ThemeEntry> Themes, IReadOnlyList<YearSpan> Years, IReadOnlyDictionary<(string Theme, YearSpan Years), int> Counts);
 
 /// <summary>A theme and its size.</summary>
-public sealed record ThemeEntry(string Id, string Label, string? Area, string? Scope, string Query, int Documents);
+public sealed record ThemeEntry(string Id, string Label, string? Area, string? Scope, string Query, string? Headline, int Documents);
 
 /// <summary>A theme: its findings by year, beside the grade in force.</summary>
 public sealed record ThemeView
@@ -30,6 +30,9 @@ public sealed record ThemeView
 
     /// <summary>How many passages there are in all that match.</summary>
     public required long Total { get; init; }
+
+    /// <summary>Documents that are on it by their headline alone.</summary>
+    public IReadOnlyList<ThemeHeadline> Headlines { get; init; } = [];
 
     /// <summary>The earliest and the latest finding on the same sub-topic, pair by pair, of the passages shown.</summary>
     public IReadOnlyList<ThemeChange> Changes { get; init; } = [];
@@ -58,3 +61,10 @@ public sealed record ThemeView
 /// <param name="Polarity">What it finds, <c>strength</c> and so on; null where it states no finding.</param>
 /// <param name="Rating">The document's overall grade, or null.</param>
 public sealed record ThemePassage(DocumentLine Document, int Paragraph, string Text, IReadOnlyList<TextSpan> Marks, string? Polarity, string? Rating);
+
+/// <summary>A document that is on a theme by its headline.</summary>
+/// <param name="Document">Which.</param>
+/// <param name="Text">The headline.</param>
+/// <param name="Marks">The words that put it under the theme.</param>
+/// <param name="Rating">The document's overall grade, or null.</param>
+public sealed record ThemeHeadline(DocumentLine Document, string Text, IReadOnlyList<TextSpan> Marks, string? Rating);

@@ -23,12 +23,44 @@ public sealed class CurationTests : IDisposable
         Assert.Empty(_corpus.Find(new Queries.KeywordQuery(CorpusSchema.Theme, "none")));
     }
 
+    [Fact]
+    public void A_headline_names_a_theme_that_its_words_in_the_text_do_not()
+    {
+        _corpus.Write("themes.yaml", "themes: [{id: homes, label: Homes, query: zebra, headline: foster}]");
+        _corpus.Write("a.html", "<h1>Foster carers wanted</h1><p>Ring us on Monday.</p>").Write("b.html", "<h1>Monday</h1><p>The foster carers came.</p>").Build();
+        Assert.Equal(["a"], _corpus.Find(new Queries.KeywordQuery(CorpusSchema.Theme, "homes")));
+    }
+
+    [Fact]
+    public void Of_several_queries_one_is_enough()
+    {
+        _corpus.Write("themes.yaml", "themes: [{id: staff, label: Staff, query: [recruit*, agency OR locum]}]");
+        _corpus.Write("a.html", "<p>They are recruiting.</p>").Write("b.html", "<p>A locum came.</p>").Write("c.html", "<p>Nobody came.</p>").Build();
+        Assert.Equal(["a", "b"], _corpus.Find(new Queries.KeywordQuery(CorpusSchema.Theme, "staff")));
+        Assert.Equal("(recruit*) OR (agency OR locum)", _corpus.Corpus.Themes[0].Query);
+    }
+
+    [Fact]
+    public void Words_are_written_out_where_a_query_names_them()
+    {
+        IReadOnlyList<Theme> themes = ThemesFile.Read("t", """
+            words:
+              who: baby OR toddler
+              anybody: "{who} OR teenager"
+            themes:
+              - {id: a, label: A, query: "missing AND {anybody}", headline: "{who}"}
+            """);
+        Assert.Equal("missing AND ((baby OR toddler) OR teenager)", themes[0].Query);
+        Assert.Equal("(baby OR toddler)", themes[0].Headline);
+    }
+
     [Theory]
     [InlineData("themes:\n  - id: a\n    label: A\n", "themes.yaml, line 2: theme 'a' has no query")]
     [InlineData("themes:\n  - label: A\n", "themes.yaml, line 2: a theme has no id")]
     [InlineData("themes:\n  - {id: A B, label: A, query: x}\n", "themes.yaml, line 2: theme id 'A B' must be lower case letters, digits and hyphens")]
-    [InlineData("themes:\n  - {id: a, label: A, query: x, colour: red}\n", "themes.yaml, line 2: unknown key 'colour'; known are id, label, area, scope, query")]
+    [InlineData("themes:\n  - {id: a, label: A, query: x, colour: red}\n", "themes.yaml, line 2: unknown key 'colour'; known are id, label, area, scope, query, headline")]
     [InlineData("themes:\n  - {id: a, label: A, query: x}\n  - {id: a, label: B, query: y}\n", "themes.yaml, line 3: theme 'a' stands there twice")]
+    [InlineData("themes:\n  - {id: a, label: A, query: '{who} OR x'}\n", "themes.yaml, line 2: there are no words named 'who'")]
     [InlineData("themes: none\n", "themes.yaml, line 1: themes must be a list")]
     public void A_mistake_in_the_themes_is_told_with_its_line(string text, string message)
     {

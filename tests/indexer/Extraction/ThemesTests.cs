@@ -38,7 +38,9 @@ public sealed class ThemesTests : IDisposable
         string path = Path.Combine(_place.FullName, "index");
         using (IndexWriter writer = IndexWriter.Open(path, CorpusSchema.Schema))
         {
-            writer.Replace("a", [new Document("a").Add(CorpusSchema.Passage, text)]);
+            var document = new Document("a").Add(CorpusSchema.Passage, text.TrimStart('#', ' '));
+            if (text.StartsWith('#')) document.Add(CorpusSchema.Title, text[1..text.IndexOf('\n', StringComparison.Ordinal)]);
+            writer.Replace("a", [document]);
             writer.Commit();
         }
 

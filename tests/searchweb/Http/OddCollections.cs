@@ -49,6 +49,18 @@ public class OddCollections
         Assert.Contains("Ann Berry; Tom Colebrook", table, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_theme_that_only_the_headline_tells_shows_the_headline_as_its_evidence()
+    {
+        await using var site = new OddSite(("skip.txt", "Files found in a skip\n\n4 May 2020\n\nNobody knows who put them there.\n"));
+        await site.InitializeAsync();
+        AngleSharp.Dom.IElement page = (await site.Page("/themes/recording-decisions")).Body!;
+        Assert.Contains("By the headline alone", page.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Files", page.QuerySelector(".hits mark")!.TextContent);
+        AngleSharp.Dom.IElement document = (await site.Page("/documents/skip")).Body!;
+        Assert.Equal("#p1", document.QuerySelector("a[href='/themes/recording-decisions'] + a, a[href='/themes/recording-decisions'] ~ a")!.GetAttribute("href"));
+    }
+
     private static async Task EveryPageAnswers(OddSite site)
     {
         foreach (string path in Paths)
