@@ -28,7 +28,7 @@ public static class FactExtractor
             Source = kind,
             Authors = authors,
             Persons = persons,
-            Quotations = QuotationExtractor.Extract(article, persons),
+            Quotations = QuotationExtractor.Extract(article, persons, authors),
             Ratings = ratings,
             CurrentRating = current,
             Findings = FindingExtractor.Extract(article),

@@ -1,7 +1,7 @@
 namespace SearchEngine.Indexer.Extraction.Quotations;
 
 /// <summary>Reads a paragraph's sentences in order: who its subjects are, which verbs report, and whose words they report.</summary>
-internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, Discourse discourse, RoleIndex roles)
+internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, Discourse discourse, RoleIndex roles, SpeakerTurns turns)
 {
     private readonly ClauseGrammar _grammar = new(text, tokens);
     private readonly List<Attribution> _found = [];
@@ -154,7 +154,7 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
         while (_grammar.Words.At(j, t.Sentence) is { Kind: TokenKind.Comma or TokenKind.Dash } && j > i - 3) j--;
         var before = _grammar.Words.At(j, t.Sentence);
         if (before.Kind == TokenKind.Quote) return true;
-        if (j == i - 1 || !t.Is(WordClass.Speech)) return false;
+        if (j == i - 1 || !t.Is(WordClass.Speech) || t.Is(WordClass.Addressing)) return false;
         var after = _grammar.After(i + 1, t.Sentence);
         if (!after.Exists || after.Kind == SubjectKind.Pronoun) return false;
         int k = after.Token;
@@ -190,6 +190,9 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
         return verb.Is(WordClass.Speech) && !verb.Is(WordClass.NounToo) && space > 0 && words.Count(' ') < 8;
     }
 
+    /// <summary>Whether a subject can be whose words they are: anybody but a thing.</summary>
+    internal static bool CanSpeak(Subject subject) => subject.Kind is SubjectKind.Person or SubjectKind.Pronoun || (subject.Head & WordClass.Noun) != 0;
+
     private Discourse.Weight WeightOf(int i, int start)
     {
         if (tokens[i].Possessive) return Discourse.Weight.Oblique;
@@ -220,7 +223,9 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
         switch (subject.Kind)
         {
             case SubjectKind.Person:
-                return new Attributed(subject.Person, printed, default, WordClass.None, Basis.Stated, "") { Other = subject.Other };
+                return new Attributed(subject.Person, printed, default, WordClass.None, Basis.Stated, "") { Others = subject.Others };
+            case SubjectKind.Pronoun when text.AsSpan(subject.Start, subject.End - subject.Start) is "I":
+                return turns.Speaker is { Exists: true } speaker ? speaker with { Printed = printed } : Attributed.Nobody;
             case SubjectKind.Pronoun:
                 return discourse.Resolve(printed, sentence, paragraph);
             case SubjectKind.Phrase:

@@ -54,9 +54,12 @@ internal sealed class ClauseGrammar
             int k = j - 1;
             if (k >= low && _tokens[k].Kind is TokenKind.Comma or TokenKind.Dash) k--;
             if (k < low || _tokens[k].Sentence != sentence) return Subject.None;
-            return _tokens[k].Kind == TokenKind.Person ? _phrases.PersonSubject(k) : Words.IsWord(t, "which") && _tokens[j - 1].Kind == TokenKind.Comma ? Subject.None : _phrases.PhraseEndingAt(k, low);
+            return _tokens[k].Kind == TokenKind.Person ? _phrases.PersonSubject(k) : Words.IsWord(t, "which") && _tokens[j - 1].Kind == TokenKind.Comma && !_tokens[k].Is(WordClass.Document | WordClass.Body | WordClass.Event) ? Subject.None : _phrases.PhraseEndingAt(k, low);
         }
+        // My grandmother used to say; she liked to say.
+        if (Words.IsWord(t, "to") && j - 2 > low && Words.IsHabit(_tokens[j - 1])) return Before(Words.IsWord(_tokens[j - 1], "on") ? j - 2 : j - 1);
         if (t.Is(WordClass.Conjunction) || Words.IsWord(t, "to")) return Main(verb);
+        if (_tokens[verb].Is(WordClass.Ing) && Words.IsWord(t, "as") && Quoted(j, low) is { Exists: true } quoted) return quoted;
         if (_tokens[verb].Is(WordClass.Ing))
         {
             if (t.Is(WordClass.Preposition | WordClass.Subordinator)) return Main(verb);
@@ -67,6 +70,18 @@ internal sealed class ClauseGrammar
         if (WithPost(j, low) is { Exists: true } named) return named;
         var phrase = BeforeRelative(_phrases.PhraseEndingAt(j, low), low);
         return phrase.Kind == SubjectKind.Phrase && ApposedPerson(phrase, low) is { Exists: true } person ? person : phrase;
+    }
+
+    // The paper quotes a minister as saying; Jane Doe was quoted as saying.
+    private Subject Quoted(int at, int low)
+    {
+        for (int k = at - 1; k > low && k > at - 10 && _tokens[k].Sentence == _tokens[at].Sentence; k--)
+        {
+            if (!Words.IsOneOf(_tokens[k], "quoted", "quotes", "quote", "quoting") && !Words.IsOneOf(_tokens[k], "reported", "recorded", "cited", "cites")) continue;
+            if (k == at - 1) return Before(k);
+            return _tokens[k + 1].Kind == TokenKind.Person ? _phrases.PersonSubject(k + 1) : _phrases.PhraseFrom(k + 1, at);
+        }
+        return Subject.None;
     }
 
     // Jane Doe of the charity Carers Together said: who, and what of.
@@ -111,7 +126,16 @@ internal sealed class ClauseGrammar
         {
             if (_tokens[k].Is(WordClass.Preposition | WordClass.AnyVerb | WordClass.Auxiliary)) return Subject.None;
         }
+        // In a letter to the chief executive, Jane Doe, the former inspector says: she is whom he wrote to.
+        if (comma - 3 > low && _tokens[comma - 2].Kind == TokenKind.Comma && _tokens[comma - 3].Is(WordClass.Role) && OpensWithPreposition(comma)) return Subject.None;
         return _phrases.PersonSubject(comma - 1);
+    }
+
+    private bool OpensWithPreposition(int at)
+    {
+        int first = at;
+        while (first > 0 && at - first < Reach && _tokens[first - 1].Sentence == _tokens[at].Sentence) first--;
+        return _tokens[first].Is(WordClass.Preposition);
     }
 
     // Jane Doe, who joined in 2019, said; Jane Doe, leader of the council, said; the leader, Jane Doe, said.
@@ -223,11 +247,14 @@ internal sealed class ClauseGrammar
                 k += 2;
                 continue;
             }
-            bool adjunct = t.Is(WordClass.Preposition) || t.Is(WordClass.Subordinator) || Words.IsParticiple(t);
+            // The day the inspectors came, my manager said…
+            bool dayOf = Words.IsWord(t, "the") && k + 1 < before && Words.IsTime(_tokens[k + 1]) && !_tokens[k + 1].Possessive;
+            bool adjunct = t.Is(WordClass.Preposition) || t.Is(WordClass.Subordinator) || Words.IsParticiple(t) || dayOf;
             if (!adjunct) break;
             int comma = k;
             while (comma < before && _tokens[comma].Kind != TokenKind.Comma) comma++;
             if (comma >= before) break;
+            if (dayOf && !Words.HasVerb(comma + 1, Math.Min(before + 1, _tokens.Count))) break;
             k = comma + 1;
         }
         if (k >= before) return Subject.None;
@@ -245,11 +272,13 @@ internal sealed class ClauseGrammar
             }
             if (t.IsBreak)
             {
+                // The daughter of a docker, she said…
+                if (k + 1 < before && _tokens[k + 1].Is(WordClass.Pronoun) && t.Kind == TokenKind.Comma && k > first) return _phrases.Pronoun(k + 1);
                 // The commissioner, Jane Doe, has…
                 if (k + 1 < before && _tokens[k + 1].Kind == TokenKind.Person && !_tokens[k + 1].Possessive && k > first) return _phrases.PersonSubject(k + 1);
                 break;
             }
-            if (t.Kind != TokenKind.Word || t.Is(WordClass.Auxiliary | WordClass.Subordinator) || k > first && t.Is(WordClass.AnyVerb) && !t.Is(WordClass.Noun)) break;
+            if (t.Kind != TokenKind.Word || t.Is(WordClass.Auxiliary | WordClass.Subordinator) || k > first && t.Is(WordClass.AnyVerb) && (!t.Is(WordClass.Noun) || IsReportingVerb(k))) break;
         }
         return k > first ? _phrases.PhraseFrom(first, k) : Subject.None;
     }

@@ -15,6 +15,9 @@ internal sealed class ClauseWords(string text, List<ClauseToken> tokens)
 
     internal bool IsTime(ClauseToken t) => t.Is(WordClass.Number) || IsOneOf(t, "time", "week", "month", "year") || IsOneOf(t, "day", "morning", "evening", "afternoon");
 
+    /// <summary>What people do to say something again and again, or at last: used to say, liked to say, went on to say.</summary>
+    internal bool IsHabit(ClauseToken t) => IsOneOf(t, "used", "likes", "liked", "loved") || IsOneOf(t, "began", "continued", "continues", "came") || IsOneOf(t, "tends", "tended", "had", "has") || IsOneOf(t, "on", "chose", "managed", "dared");
+
     internal bool IsParticiple(ClauseToken t)
     {
         if (t.Kind != TokenKind.Word || t.Is(WordClass.Noun | WordClass.Auxiliary)) return false;

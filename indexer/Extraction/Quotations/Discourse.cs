@@ -133,7 +133,7 @@ internal sealed class Discourse(string text, IReadOnlyList<Person> persons)
     {
         if (who.IsPerson)
         {
-            if (!he && !she) return they && who.Other >= 0 ? 2 : 0;
+            if (!he && !she) return they && who.Others is not null ? 2 : 0;
             return (persons[who.Person].Gender ?? (_trustFirstNames ? _byFirstName[who.Person] : null)) switch
             {
                 Gender.Male => he ? 2 : 0,

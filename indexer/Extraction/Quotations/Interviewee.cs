@@ -23,7 +23,7 @@ internal static class Interviewee
         int found = -1;
         for (int i = 0; i < persons.Count; i++)
         {
-            if (persons[i].Mentions[0].Start > question) continue;
+            if (persons[i].Mentions.Count == 0 || persons[i].Mentions[0].Start > question) continue;
             if (found >= 0) return -1;
             found = i;
         }

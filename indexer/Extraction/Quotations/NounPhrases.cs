@@ -36,6 +36,11 @@ internal sealed class NounPhrases(string text, List<ClauseToken> tokens, ClauseW
                 start = k;
                 continue;
             }
+            if (words.IsWord(t, "and") && k > low && k < j && tokens[j].Is(WordClass.People | WordClass.Body) && BeginsClauseWith(k - 1, low) is int both and >= 0)
+            {
+                return new Subject(SubjectKind.Phrase, tokens[both].Start, tokens[j].End, -1, tokens[j].Class & WordClass.Noun, both);
+            }
+
             if (t.Is(WordClass.Conjunction) && !(k > low && k < j && words.IsCapital(tokens[k - 1]) && words.IsCapital(tokens[k + 1])) && !(k > low && k < j && tokens[k - 1].Is(WordClass.Body | WordClass.Role | WordClass.People) && InPreposition(k - 1, low))) break;
             if (t.Is(WordClass.Adverb) && !t.Is(WordClass.Noun) && k == j) break;
             if (t.Is(WordClass.AnyVerb) && !t.Is(WordClass.NounToo | WordClass.Noun | WordClass.Past | WordClass.Ing)) break;
@@ -51,6 +56,17 @@ internal sealed class NounPhrases(string text, List<ClauseToken> tokens, ClauseW
             if (start > low && tokens[start - 1].Is(WordClass.Preposition)) return Subject.None;
         }
         return PhraseFrom(start, j + 1);
+    }
+
+    // Police and council chiefs said: the first of two begins the sentence or follows a comma, and has no verb; its first token, or -1.
+    private int BeginsClauseWith(int k, int low)
+    {
+        int sentence = tokens[k].Sentence;
+        if (!tokens[k].Is(WordClass.People | WordClass.Body | WordClass.Role)) return -1;
+        int start = k;
+        while (start > low && tokens[start - 1].Sentence == sentence && tokens[start - 1].Kind == TokenKind.Word && !tokens[start - 1].Is(WordClass.AnyVerb | WordClass.Auxiliary | WordClass.Preposition | WordClass.Subordinator | WordClass.Conjunction | WordClass.Pronoun) && k - start < 6) start--;
+        bool opens = start == 0 || tokens[start - 1].Sentence != sentence || tokens[start - 1].Kind is TokenKind.Comma or TokenKind.Quote || tokens[start - 1].Is(WordClass.Subordinator);
+        return opens ? start : -1;
     }
 
     // after the ombudsman found: a clause of its own.
@@ -135,8 +151,12 @@ internal sealed class NounPhrases(string text, List<ClauseToken> tokens, ClauseW
 
     internal Subject PersonSubject(int k)
     {
-        var (first, last) = JointSubject.Of(text, tokens, k);
-        return new(SubjectKind.Person, tokens[first].Start, tokens[last].End, tokens[first].Ref, WordClass.None, first) { Other = last > first ? tokens[last].Ref : -1 };
+        List<int> together = JointSubject.Of(text, tokens, k);
+        int first = together[0];
+        return new(SubjectKind.Person, tokens[first].Start, tokens[together[^1]].End, tokens[first].Ref, WordClass.None, first)
+        {
+            Others = together.Count == 1 ? null : [.. together.Skip(1).Select(t => tokens[t].Ref).Where(r => r != tokens[first].Ref).Distinct()],
+        };
     }
 
     internal Subject Pronoun(int k) => new(SubjectKind.Pronoun, tokens[k].Start, tokens[k].End, -1, WordClass.None, k);

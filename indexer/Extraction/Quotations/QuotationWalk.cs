@@ -26,6 +26,11 @@ internal sealed class QuotationWalk
     private readonly Introduction[] _introductions;
     private readonly bool[] _isTerm;
     private readonly Headlines _headlines;
+    private readonly SpeakerTurns _turns;
+    private readonly Afterword _afterword;
+
+    // The quotation that filled the paragraph before and has no speaker yet: its place in the result, or -1.
+    private int _unsigned = -1;
 
     // What the paragraph before this one leaves behind.
     private Attachment _tailQuote = Attachment.None, _tailColon = Attachment.None, _tailSubject = Attachment.None;
@@ -39,7 +44,7 @@ internal sealed class QuotationWalk
     private Attachment _last = Attachment.None;
     private int _lastIndex = -1, _lastKey = -1, _groups;
 
-    internal QuotationWalk(Article article, IReadOnlyList<Person> persons)
+    internal QuotationWalk(Article article, IReadOnlyList<Person> persons, int author)
     {
         _article = article;
         _persons = persons;
@@ -54,7 +59,9 @@ internal sealed class QuotationWalk
         _tokenizer = new ClauseTokenizer(_text, mentions);
         _tokens = _tokenizer.Tokens;
         var discourse = new Discourse(_text, persons);
-        _finder = new AttributionFinder(_text, _tokens, discourse, new RoleIndex(_text, persons));
+        _turns = new SpeakerTurns(_text, persons, author);
+        _finder = new AttributionFinder(_text, _tokens, discourse, new RoleIndex(_text, persons), _turns);
+        _afterword = new Afterword(_text, _tokens, _finder.Grammar, _finder);
         _reader = new IntroductionReader(_text, _tokens, _finder.Grammar, _finder, Interviewee.Of(article, persons));
         _speakers = new SpeakerBuilder(_text, persons);
         bool[] isTerm = _isTerm = new bool[_spans.Count];
@@ -76,6 +83,8 @@ internal sealed class QuotationWalk
             for (int i = next; i < _spans.Count && _spans[i].FirstParagraph <= p; i++) _touching.Add((new TextSpan(_spans[i].OuterStart, _spans[i].OuterEnd), i));
             _tokenizer.Tokenize(paragraph.Start, paragraph.End, _article.Sentences[p], System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_touching));
             _order++;
+            _turns.Read(_tokens);
+            SignBefore();
             var attributions = _finder.Read(sentence, p);
             ReadParagraph(p, attributions, sentence);
             sentence += _article.Sentences[p].Count + 1;
@@ -112,6 +121,19 @@ internal sealed class QuotationWalk
         LeaveTail(attributions, subjectOfLast, p);
         foreach (var (span, bond) in _withNested) _nested.Read(span, bond, _article, _speakers, _result);
         _withNested.Clear();
+    }
+
+    // The paragraph after a quotation without a speaker signs it: – Jane Doe, foster carer.
+    private void SignBefore()
+    {
+        int unsigned = _unsigned;
+        _unsigned = -1;
+        if (unsigned < 0 || _tokens.Count == 0) return;
+        var bond = _afterword.Signature(0, bare: true);
+        if (!bond.Exists) bond = _afterword.Verdict(0);
+        if (!bond.Exists) return;
+        var signed = _result[unsigned];
+        _result[unsigned] = signed with { Speaker = _speakers.Build(bond), Kind = signed.Kind == QuotationKind.Term ? QuotationKind.Direct : signed.Kind };
     }
 
     // Whose words a quotation goes on with that has no attribution of its own.
@@ -157,6 +179,8 @@ internal sealed class QuotationWalk
         {
             bond = _reader.AtSentenceEnd(at, attributions);
             sentenceEnd = bond.Exists;
+            if (!bond.Exists && intro.SentenceInitial) bond = _afterword.Signature(at + 1, bare: false);
+            if (!bond.Exists && intro.SentenceInitial && at + 1 < _tokens.Count) bond = _afterword.Verdict(_tokens[at + 1].Kind == TokenKind.Stop ? at + 2 : at + 1);
         }
         if (!bond.Exists && !intro.SentenceInitial && !headline && (!intro.PersonNear || intro.Impersonal) && !after.IsUnresolved && !intro.Unresolved && !intro.Direct && !intro.Personal && _order - _sourceParagraph <= 1 && span.Segments.Count == 1) bond = _source.Carried("carried-from-source", -1);
         if (IsStray(span, bond, intro)) return;
@@ -241,6 +265,8 @@ internal sealed class QuotationWalk
         }
         _tailColon = _tailQuote = _tailSubject = Attachment.None;
         _tailIsQuote = false;
+        bool alone = _tokens.Count > 0 && _tokens.TrueForAll(t => t.Kind is TokenKind.Quote or TokenKind.Stop);
+        if (alone && _result.Count > 0 && _result[^1] is { Speaker: null } last0 && last0.Start >= _article.Paragraphs[p].Start && last0.End <= _article.Paragraphs[p].End && !_headlines.Is(p)) _unsigned = _result.Count - 1;
         if (_tokens.Count == 0) return;
         int last = _tokens.Count - 1;
         while (last > 0 && _tokens[last].Kind == TokenKind.Stop) last--;
