@@ -146,7 +146,7 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
 
     private static bool IsNamePart(NameToken word, bool first)
     {
-        if (word.IsInitial) return true;
+        if (word.IsInitial || word.IsSurnameParticle && !first) return true;
         if (word.Is(WordKinds.Title | WordKinds.PostNominal) && !word.Is(WordKinds.Surname)) return false;
         if (word.Is(WordKinds.Surname | WordKinds.FirstName)) return true;
         if (word.Is(WordKinds.Body | WordKinds.Role)) return false;
@@ -173,6 +173,7 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
         int start = from;
         for (int i = end - 1; i >= from; i--)
         {
+            if (IsSaintIn(i, from, end)) continue;
             bool surname = tokens[i].Is(WordKinds.Surname) && i == end - 1 && i > from && tokens[i - 1].IsFirstName;
             if (!tokens[i].Is(WordKinds.Role | WordKinds.Body | WordKinds.Rank) || tokens[i].IsInitial || surname || tokens[i].IsFirstName) continue;
             start = i + 1;
@@ -192,6 +193,9 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
         ReadRun(start, end, context, rule);
     }
 
+    /// <summary>Nigel St John Percival: between a first name and another name St is part of the name.</summary>
+    private bool IsSaintIn(int i, int from, int end) => i > from && i + 1 < end && tokens[i].IsSurnameParticle && tokens[i - 1].IsFirstName;
+
     private void ReadRun(int start, int end, int context, string rule)
     {
         while (end > start && tokens[end - 1].Is(WordKinds.Role | WordKinds.Body) && !tokens[end - 1].Is(WordKinds.Surname | WordKinds.FirstName)) end--;
@@ -203,6 +207,7 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
             start++;
         }
 
+        if (end - start > 2 && tokens[start] is { AllCapitals: true } stage && stage.End - stage.Start == 2 && tokens[start + 1] is { AllCapitals: false, IsFirstName: true }) start++; // DJ Kofi Asare
         if (end - start > 2 && tokens[start].Is(WordKinds.Place) && !tokens[start].Is(WordKinds.FirstName)) start++; // "the Prime Minister of Australia Tony Abbott"
         if (end - start > 2 && context > 0 && tokens[start].IsUnknown && tokens[start + 1].IsFirstName) start++; // "Minister for Defence Materiel Mike Kelly"
         if (end <= start) return;
@@ -266,6 +271,30 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
         return end > 0 && _text[end] == ' ' ? PersonRoles.GenderOf(_text.AsSpan(start, end - start)) : null;
     }
 
+    /// <summary>The name in marks or brackets within a name, which brackets take out of it: "Beatrice (Bea) Lind", "Lord (Bill) Oake".</summary>
+    private static string? Nickname(ref string shown)
+    {
+        int end = shown.IndexOfAny([')', '”', '"', '’']);
+        int start = shown.IndexOfAny(['(', '“', '"', '‘']);
+        if (end < 0 || start > end) return null;
+        if (start < 0)
+        {
+            if (shown[end] != ')') return null;
+            shown = shown.Remove(end, 1);
+            return null;
+        }
+
+        end = shown.IndexOfAny([')', '”', '"', '’'], start + 1);
+        if (end < 0) return null;
+        string nickname = shown[(start + 1)..end];
+        if (shown[start] == '(') shown = shown[..start].TrimEnd() + shown[(end + 1)..];
+        return nickname;
+    }
+
+    /// <summary>"Cllr Hargreaves (Eluned)", "Ms Bello (Amina, from the charity)": the first name stands behind.</summary>
+    private bool FirstNameInBrackets(int next, int stop) =>
+        next < tokens.Count && tokens[next] is { IsFirstName: true } first && first.Start == stop + 2 && _text[stop] == ' ' && _text[stop + 1] == '(' && first.After < _text.Length && _text[first.After] is ')' or ',';
+
     private void Add(int first, int name, int end, string rule, int form)
     {
         Gender? gender = null;
@@ -288,12 +317,21 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
         }
 
         var shown = PersonName.Clean(_text.AsSpan(start, stop - start));
+        string? nickname = Nickname(ref shown);
+        bool named = end - name == 1 && form < name && FirstNameInBrackets(end, stop);
+        if (named)
+        {
+            shown = $"{PersonName.Clean(_text.AsSpan(tokens[end].Start, tokens[end].End - tokens[end].Start))} {shown}";
+            _used[end] = true;
+        }
+
         if (tokens[end - 1].AllCapitals && end - name > 1 && (tokens[name].AllCapitals || tokens[name].IsInitial)) shown = PersonName.InTitleCase(shown);
         Found.Add(new NameMention(start, stop, tokens[form].Start, tokens[name].Paragraph, shown, rule)
         {
             Gender = gender,
+            Nickname = nickname,
             TakesFirstName = end - name == 1 && form < name && _text.AsSpan(tokens[name - 1].Start, tokens[name - 1].End - tokens[name - 1].Start) is "Sir" or "Dame" or "Lady" or "Lord",
-            IsFull = !particle && end - name > 1 && !NameScanner.IsSurnameParticle(_text.AsSpan(start, tokens[name].End - start)),
+            IsFull = named || !particle && end - name > 1 && !NameScanner.IsSurnameParticle(_text.AsSpan(start, tokens[name].End - start)),
         });
     }
 }

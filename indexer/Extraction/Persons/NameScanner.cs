@@ -109,7 +109,7 @@ internal static class NameScanner
 
     /// <summary>Ó, Ní, Mac, Van: the surname begins here already.</summary>
     public static bool IsSurnameParticle(ReadOnlySpan<char> word) =>
-        word is "Ó" or "Ní" or "Nic" or "Uí" or "Mac" or "De" or "Van" or "Von" or "Der" or "Al" or "El" or "Bin" or "Le" or "La" or "Di" or "Da" or "Du" or "St" or "O" or "Ap" or "Ab" or "Del" or "Della";
+        word is "Ó" or "Ní" or "Nic" or "Uí" or "Mac" or "De" or "Van" or "Von" or "Der" or "Al" or "El" or "Bin" or "Le" or "La" or "Di" or "Da" or "Du" or "St" or "ST" or "VAN" or "DE" or "AP" or "O" or "Ap" or "Ab" or "Del" or "Della";
 
     private static bool ContainsLower(ReadOnlySpan<char> word)
     {
@@ -170,14 +170,14 @@ internal static class NameScanner
         return Join.Particle;
     }
 
-    /// <summary>Oluwadamilola "Dami" Akande: one word in marks between two of a name.</summary>
+    /// <summary>Oluwadamilola "Dami" Akande, Beatrice (Bea) Lind: one word in marks or brackets between two of a name.</summary>
     private static bool JoinsNickname(string text, NameToken before, int start)
     {
-        bool opens = text[start - 2] == ' ' && text[start - 1] is '"' or '“' or '‘' or '\'';
+        bool opens = text[start - 2] == ' ' && text[start - 1] is '"' or '“' or '‘' or '\'' or '(';
         int at = opens ? start : before.Start;
         int end = WordEnd(text, at, text.Length);
-        return at >= 2 && text[at - 2] == ' ' && text[at - 1] is '"' or '“' or '‘' or '\'' && end + 2 < text.Length && text[end] is '"' or '”' or '’' or '\'' && text[end + 1] == ' ' && char.IsUpper(text[end + 2])
-            && (opens || start == end + 2) && (NameLexicon.Of(text.AsSpan(at, end - at)) & (WordKinds.Common | WordKinds.Body | WordKinds.Role)) == 0;
+        return at >= 2 && text[at - 2] == ' ' && text[at - 1] is '"' or '“' or '‘' or '\'' or '(' && end + 2 < text.Length && text[end] is '"' or '”' or '’' or '\'' or ')' && (text[at - 1] == '(') == (text[end] == ')') && text[end + 1] == ' ' && char.IsUpper(text[end + 2])
+            && (opens || start == end + 2) && NameLexicon.Of(text.AsSpan(at, end - at)) is var kinds && (kinds & (WordKinds.Body | WordKinds.Role)) == 0 && ((kinds & WordKinds.Common) == 0 || (kinds & WordKinds.FirstName) != 0 && text[end] == ')');
     }
 
     private static bool IsParticle(ReadOnlySpan<char> word) =>

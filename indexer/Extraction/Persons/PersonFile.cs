@@ -14,6 +14,9 @@ internal sealed class PersonFile(NameMention first)
 
     public Gender? Gender { get; set; } = first.Gender;
 
+    /// <summary>The folded nickname the text gives, or null.</summary>
+    public string? Nickname { get; private set; } = first.Nickname is { } called ? PersonName.Fold(called) : null;
+
     /// <summary>A first name alone.</summary>
     public bool Optional { get; init; }
 
@@ -25,6 +28,7 @@ internal sealed class PersonFile(NameMention first)
     {
         Mentions.Add(mention);
         Gender ??= mention.Gender;
+        if (mention.Nickname is { } called) Nickname ??= PersonName.Fold(called);
         if (mention.IsFull && (!IsFull || Fuller(mention.Parts, Parts)))
         {
             Name = mention.Name;

@@ -19,6 +19,7 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
     {
         _found.Clear();
         _subjects.Clear();
+        if (tokens.Count > 0) _subjectBefore = LastSubject;
         LastSubject = Attributed.Nobody;
         int start = 0;
         while (start < tokens.Count)
@@ -37,6 +38,7 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
 
     private readonly List<(int Sentence, Attributed Who)> _subjects = [];
     private int _sentence;
+    private Attributed _subjectBefore = Attributed.Nobody;
 
     /// <summary>The main subject of a sentence of the paragraph.</summary>
     internal Attributed SubjectOf(int sentence)
@@ -91,6 +93,13 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
     private void ReadVerb(int i, Subject main, Attributed mainWho, int sentence, int paragraph)
     {
         var t = tokens[i];
+        // The inquest heard: what was said there, by nobody named.
+        if (_grammar.Words.IsOneOf(t, "heard", "hears", "hear") && _grammar.Before(i) is { Kind: SubjectKind.Phrase } hearer && (hearer.Head & WordClass.Role) == 0)
+        {
+            Add(i, AttributionOrder.Impersonal, Subject.None, main, mainWho, sentence, paragraph);
+            return;
+        }
+
         if (IsPassive(i))
         {
             var by = Agent(i);
@@ -167,7 +176,7 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
     private void Add(int i, AttributionOrder order, Subject subject, Subject main, Attributed mainWho, int sentence, int paragraph)
     {
         var t = tokens[i];
-        var who = subject.Exists && subject.Token == main.Token && mainWho.Exists ? mainWho : Who(subject, sentence, paragraph);
+        var who = subject.Exists && subject.Token == main.Token && subject.End <= main.End && mainWho.Exists ? mainWho : Who(subject, sentence, paragraph);
         if (who is { Exists: true, IsPerson: false, Head: WordClass.None } && t.Is(WordClass.Speech) && tokens[subject.Token].Is(WordClass.Determiner))
         {
             // Whoever says is somebody: the skipper said.
@@ -207,13 +216,15 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
     // Edwin Oakes isn't so sure. “…,” said the former driver: no office of another, but the subject of the sentence before.
     private Attributed Described(Subject subject)
     {
-        if (_subjects.Count == 0 || !_subjects[^1].Who.IsPerson || (subject.Head & WordClass.People) != 0) return Attributed.Nobody;
+        var before = _subjects.Count > 0 ? _subjects[^1].Who : _subjectBefore;
+        if (!before.IsPerson || (subject.Head & WordClass.People) != 0) return Attributed.Nobody;
         var words = text.AsSpan(subject.Start, subject.End - subject.Start);
         if (!words.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) return Attributed.Nobody;
         words = words[4..];
-        bool describes = words.StartsWith("former ", StringComparison.Ordinal) || words.StartsWith("retired ", StringComparison.Ordinal) || words.Contains("-year-old", StringComparison.Ordinal)
+        bool describes = words is "officer" or "witness" or "councillor" or "MP" or "peer" or "mother" or "father" or "mum" or "dad" or "politician" or "campaigner" or "author" or "barrister" or "solicitor" or "doctor" or "vicar" or "foster carer" or "social worker" or "headteacher"
+            || words.StartsWith("former ", StringComparison.Ordinal) || words.StartsWith("retired ", StringComparison.Ordinal) || words.Contains("-year-old", StringComparison.Ordinal)
             || words is "pensioner" or "teenager" or "youngster" or "grandmother" or "grandfather" or "widow" or "widower" || words.StartsWith("mother of ", StringComparison.Ordinal) || words.StartsWith("father of ", StringComparison.Ordinal);
-        return describes ? _subjects[^1].Who with { Basis = Basis.Inferred, Rule = "described-person" } : Attributed.Nobody;
+        return describes ? before with { Basis = Basis.Inferred, Rule = "described-person" } : Attributed.Nobody;
     }
 
     /// <summary>Who a subject is.</summary>

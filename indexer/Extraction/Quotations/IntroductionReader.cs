@@ -1,7 +1,7 @@
 namespace SearchEngine.Indexer.Extraction.Quotations;
 
 /// <summary>Reads what introduces and what follows a quotation, from the tokens and attributions of one paragraph.</summary>
-internal sealed class IntroductionReader(string text, List<ClauseToken> tokens, ClauseGrammar grammar, AttributionFinder finder, int interviewee)
+internal sealed class IntroductionReader(string text, List<ClauseToken> tokens, ClauseGrammar grammar, AttributionFinder finder, Interviewee interviewee)
 {
     /// <summary>What stands before a quotation in its own sentence.</summary>
     internal Introduction Before(int at, List<Attribution> attributions, TextSpan words, int sentence, int paragraph)
@@ -74,8 +74,8 @@ internal sealed class IntroductionReader(string text, List<ClauseToken> tokens, 
         if (at - first == 2 && grammar.Words.IsOneOf(tokens[first], "A", "Q"))
         {
             // The letters of questions and answers are nobody's name.
-            return grammar.Words.IsWord(tokens[first], "A") && interviewee >= 0
-                ? new Attachment(new Attributed(interviewee, new TextSpan(tokens[first].Start, tokens[first].End), default, WordClass.None, Basis.Inferred, "interviewee"), new TextSpan(tokens[first].Start, tokens[at - 1].End), "label-before-colon", Basis.Inferred, tokens[first].Start)
+            return grammar.Words.IsWord(tokens[first], "A") && interviewee.Person >= 0
+                ? new Attachment(new Attributed(interviewee.Person, new TextSpan(tokens[first].Start, tokens[first].End), default, WordClass.None, Basis.Inferred, "interviewee"), new TextSpan(tokens[first].Start, tokens[at - 1].End), "label-before-colon", Basis.Inferred, tokens[first].Start)
                 : Attachment.None;
         }
         var subject = grammar.MainFrom(first, at - 1);
@@ -133,6 +133,20 @@ internal sealed class IntroductionReader(string text, List<ClauseToken> tokens, 
         bool before = a.Order == AttributionOrder.Before && end - a.Verb <= 2 && grammar.Words.At(a.SubjectToken - 1, number).IsBreak;
         bool inverted = a.Order is AttributionOrder.Inverted or AttributionOrder.According && grammar.Words.At(a.Verb - 1, number).IsBreak && end - a.Verb <= 14;
         return before || inverted ? Attachment.Of(a, "verb-at-sentence-end") : Attachment.None;
+    }
+
+    /// <summary>Whether the sentence ends by saying that it was said, not by whom: “…”, the inquest heard; “…”, a tribunal was told.</summary>
+    internal bool IsImpersonalAtEnd(int at, List<Attribution> attributions)
+    {
+        int number = tokens[at].Sentence;
+        int first = FirstFrom(attributions, at);
+        if (first >= attributions.Count || attributions[first] is var a && (a.Sentence != number || a.Order != AttributionOrder.Impersonal)) return false;
+        for (int k = a.Verb + 1; k < a.Verb + 5; k++)
+        {
+            if (grammar.Words.At(k, number).Kind == TokenKind.Stop) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The first attribution at or after a token.</summary>

@@ -45,7 +45,7 @@ internal sealed class NounPhrases(string text, List<ClauseToken> tokens, ClauseW
             if (t.Is(WordClass.Adverb) && !t.Is(WordClass.Noun) && k == j) break;
             if (t.Is(WordClass.AnyVerb) && !t.Is(WordClass.NounToo | WordClass.Noun | WordClass.Past | WordClass.Ing)) break;
             start = k;
-            if (t.Is(WordClass.Determiner) && !(k - 1 >= low && tokens[k - 1].Is(WordClass.Preposition) && !BeginsClause(tokens[k - 1]) && tokens[k - 1].Sentence == sentence && !words.IsWord(tokens[k - 1], "with") && k - 2 >= low && tokens[k - 2].Sentence == sentence && tokens[k - 2].Kind == TokenKind.Word)) break;
+            if (t.Is(WordClass.Determiner) && !(k - 1 >= low && tokens[k - 1].Is(WordClass.Preposition) && !BeginsClause(tokens[k - 1]) && tokens[k - 1].Sentence == sentence && !words.IsWord(tokens[k - 1], "with") && k - 2 >= low && tokens[k - 2].Sentence == sentence && tokens[k - 2].Kind == TokenKind.Word && !(words.IsParticiple(tokens[k - 2]) && words.At(k - 3, sentence).Is(WordClass.Be)))) break;
         }
         if (start > j) return Subject.None;
         if (tokens[start].Is(WordClass.Preposition) || tokens[start].Is(WordClass.Conjunction))

@@ -16,7 +16,7 @@ internal static class QuotationKinds
         if (headline) return bond.Exists && bond.Rule is "verb-after" or "verb-before" or "verb-at-sentence-end" && count > 3 ? Spoken(sentence) : QuotationKind.Term;
         if (WordsInMarks.IsGrade(text, words) && !(intro.Direct && upper && WordsInMarks.EndsSentence(text, words))) return QuotationKind.Term;
         if (intro.Term && !(sentence && count > 6)) return QuotationKind.Term;
-        bool adjacent = bond.Rule is "verb-after" or "verb-before" or "label-before-colon" or "colon-before" or "heading-before";
+        bool adjacent = bond.Rule is "verb-after" or "verb-before" or "label-before-colon" or "colon-before" or "heading-before" or "signature-after" or "verdict-after";
         if (!adjacent && WordsInMarks.IsTitleCase(text, words)) return QuotationKind.Term;
         if (!bond.Exists || bond.Rule == "carried-from-source")
         {

@@ -28,12 +28,13 @@ internal sealed class QuotationWalk
     private readonly Headlines _headlines;
     private readonly SpeakerTurns _turns;
     private readonly Afterword _afterword;
+    private readonly Interviewee _interviewee;
 
     // The quotation that filled the paragraph before and has no speaker yet: its place in the result, or -1.
-    private int _unsigned = -1;
+    private int _unsigned = -1, _own;
 
     // What the paragraph before this one leaves behind.
-    private Attachment _tailQuote = Attachment.None, _tailColon = Attachment.None, _tailSubject = Attachment.None;
+    private Attachment _tailQuote = Attachment.None, _tailColon = Attachment.None, _tailSubject = Attachment.None, _tailHeading = Attachment.None;
     private bool _tailIsQuote;
 
     // The report, letter or inspection last quoted, and where.
@@ -62,7 +63,8 @@ internal sealed class QuotationWalk
         _turns = new SpeakerTurns(_text, persons, author);
         _finder = new AttributionFinder(_text, _tokens, discourse, new RoleIndex(_text, persons), _turns);
         _afterword = new Afterword(_text, _tokens, _finder.Grammar, _finder);
-        _reader = new IntroductionReader(_text, _tokens, _finder.Grammar, _finder, Interviewee.Of(article, persons));
+        _interviewee = Interviewee.Of(article, persons);
+        _reader = new IntroductionReader(_text, _tokens, _finder.Grammar, _finder, _interviewee);
         _speakers = new SpeakerBuilder(_text, persons);
         bool[] isTerm = _isTerm = new bool[_spans.Count];
         _reported = new ReportedSpeech(_text, _tokens, _finder.Grammar, number => isTerm[number]);
@@ -145,6 +147,8 @@ internal sealed class QuotationWalk
             if (_tailColon.Exists) return _tailColon;
             bool alone = at + 1 >= _tokens.Count || _tokens[at + 1].Kind == TokenKind.Stop && at + 2 >= _tokens.Count || span.LastParagraph > span.FirstParagraph || _tokens[at + 1].Sentence != _tokens[at].Sentence;
             if (!alone) return Attachment.None;
+            if (_interviewee.Answers(span.FirstParagraph)) return new Attachment(new Attributed(_interviewee.Person, new TextSpan(span.OuterStart, span.Start), default, WordClass.None, Basis.Inferred, ""), new TextSpan(span.OuterStart, span.Start), "answer-to-question", Basis.Inferred, -1);
+            if (_tailHeading.Exists) return _tailHeading;
             if (_tailIsQuote && _tailQuote.Exists) return _tailQuote.Carried("carried-from-paragraph", _tailQuote.Key);
             return WordsInMarks.StartsUpper(_text, span.Segments[0]) && !_tailIsQuote ? _tailSubject.Carried("carried-from-subject", -1) : Attachment.None;
         }
@@ -185,6 +189,7 @@ internal sealed class QuotationWalk
         if (!bond.Exists && !intro.SentenceInitial && !headline && (!intro.PersonNear || intro.Impersonal) && !after.IsUnresolved && !intro.Unresolved && !intro.Direct && !intro.Personal && _order - _sourceParagraph <= 1 && span.Segments.Count == 1) bond = _source.Carried("carried-from-source", -1);
         if (IsStray(span, bond, intro)) return;
         if (p <= _headlines.Body + 1) bond = NamedInNextParagraph(bond, p);
+        if (!bond.Exists && !intro.Impersonal && _reader.IsImpersonalAtEnd(at, attributions)) intro.Impersonal = true;
         var kind = QuotationKinds.Of(_text, span, in intro, bond, _reader.IsAttributive(at), headline);
         _isTerm[number] = kind == QuotationKind.Term;
         Add(span, kind, bond);
@@ -253,6 +258,22 @@ internal sealed class QuotationWalk
         });
     }
 
+    // Question 3: Ms Jane Doe to the Cabinet Member; Jane Doe, foster carer: a line that names somebody and says nothing, over that person's words.
+    private int HeadingName()
+    {
+        const int longest = 30;
+        int last = _tokens.Count - 1;
+        if (_tokens.Count > longest || _tokens[last].Kind is TokenKind.Stop or TokenKind.Comma) return -1;
+        int named = _tokens.FindIndex(t => t is { Kind: TokenKind.Person, Possessive: false });
+        if (named < 0 || _tokens.Exists(t => t.Is(WordClass.Auxiliary | WordClass.Pronoun | WordClass.Subordinator) || t.Is(WordClass.Speech) && !t.Is(WordClass.NounToo | WordClass.Noun))) return -1;
+        for (int k = 0; k < named; k++)
+        {
+            if (_tokens[k].Is(WordClass.Preposition)) return -1;
+        }
+
+        return named;
+    }
+
     private void LeaveTail(List<Attribution> attributions, int lastQuote, int p)
     {
         foreach (var a in attributions)
@@ -263,7 +284,7 @@ internal sealed class QuotationWalk
                 _sourceParagraph = _order;
             }
         }
-        _tailColon = _tailQuote = _tailSubject = Attachment.None;
+        _tailColon = _tailQuote = _tailSubject = _tailHeading = Attachment.None;
         _tailIsQuote = false;
         bool alone = _tokens.Count > 0 && _tokens.TrueForAll(t => t.Kind is TokenKind.Quote or TokenKind.Stop);
         if (alone && _result.Count > 0 && _result[^1] is { Speaker: null } last0 && last0.Start >= _article.Paragraphs[p].Start && last0.End <= _article.Paragraphs[p].End && !_headlines.Is(p)) _unsigned = _result.Count - 1;
@@ -287,6 +308,13 @@ internal sealed class QuotationWalk
             }
             return;
         }
+        if (lastQuote < 0 && _own++ > 0 && HeadingName() is >= 0 and int named)
+        {
+            var t = _tokens[named];
+            _tailHeading = new Attachment(new Attributed(t.Ref, new TextSpan(t.Start, t.End), default, WordClass.None, Basis.Inferred, ""), new TextSpan(t.Start, t.End), "heading-before", Basis.Inferred, t.Start);
+            return;
+        }
+
         if (lastQuote >= 0 && _tokens[lastQuote].Sentence == sentence && _spans[_tokens[lastQuote].Ref].LastParagraph == p)
         {
             _tailIsQuote = true;
