@@ -73,6 +73,22 @@ internal static class NameContext
         return (SpeechVerbs.IsPlain(word) ? NameScore.Strong : 4, null, "speech");
     }
 
+    /// <summary>Whether a name that begins a paragraph is the label of a speech: "Jane Doe (Aston) (Lab):", with a place or a party in brackets.</summary>
+    public static bool IsLabel(string text, int end, int to)
+    {
+        int i = end;
+        for (int brackets = 0; brackets < 3; brackets++)
+        {
+            while (i < to && text[i] == ' ') i++;
+            if (i >= to || text[i] != '(') break;
+            int close = text.IndexOf(')', i, Math.Min(70, to - i));
+            if (close < 0) return false;
+            i = close + 1;
+        }
+
+        return i > end && i < to && text[i] == ':';
+    }
+
     /// <summary>What stands after a name's 's: a place has a council, people have sons.</summary>
     public static int OfPossession(string text, int at, int to)
     {

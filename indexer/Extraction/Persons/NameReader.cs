@@ -211,6 +211,13 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
         if (end - start > 2 && tokens[start].Is(WordKinds.Place) && !tokens[start].Is(WordKinds.FirstName)) start++; // "the Prime Minister of Australia Tony Abbott"
         if (end - start > 2 && context > 0 && tokens[start].IsUnknown && tokens[start + 1].IsFirstName) start++; // "Minister for Defence Materiel Mike Kelly"
         if (end <= start) return;
+        // "OONAGH SAYS": in capitals throughout a verb is no name.
+        if (end - start == 2 && tokens[start + 1].AllCapitals && tokens[start].AllCapitals && Layout.SpeechVerbs.IsVerb(_text.AsSpan(tokens[start + 1].Start, tokens[start + 1].End - tokens[start + 1].Start)))
+        {
+            Singles.Add(tokens[start] with { Alone = true });
+            return;
+        }
+
         if (end - start == 1)
         {
             var single = tokens[start];
@@ -235,6 +242,14 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
             var (before, _, beforeRule) = NameContext.Before(_text, name[0].Start, paragraph.Start);
             score += before;
             if (before > 0 && beforeRule.Length > 0) rule = beforeRule;
+            // "the council leader, Sefton Gudgeon": whoever holds an office is no place.
+            if (rule == "role-before" && name[0].Is(WordKinds.Place) && !name[0].IsFirstName && (name[^1].IsUnknown || name[^1].Is(WordKinds.Surname) && !name[^1].Is(WordKinds.Common))) score += 4;
+            if (name[0].Start == paragraph.Start && NameContext.IsLabel(_text, name[^1].After, paragraph.End))
+            {
+                score += NameScore.Strong;
+                rule = "label";
+            }
+
             if (score < NameScore.Enough + 4 && before >= 0)
             {
                 var (after, _, afterRule) = NameContext.After(_text, name[^1].After, paragraph.End);

@@ -45,7 +45,7 @@ internal sealed class Afterword(string text, List<ClauseToken> tokens, ClauseGra
         {
             var t = grammar.Words.At(k, number);
             if (t.Kind != TokenKind.Word || t.Is(WordClass.Pronoun | WordClass.Auxiliary | WordClass.Subordinator)) return Attachment.None;
-            if (!grammar.Words.IsOneOf(t, "of", "from") || !IsSaying(tokens[k - 1])) continue;
+            if (!grammar.Words.IsOneOf(t, "of", "from") || !PossessedWords.IsSaying(tokens[k - 1], grammar.Words)) continue;
             var subject = grammar.After(k + 1, number);
             var who = subject.Exists && AttributionFinder.CanSpeak(subject) ? finder.Who(subject, 0, 0) : Attributed.Nobody;
             return who.Exists ? new Attachment(who, new TextSpan(tokens[from].Start, tokens[k].End), "verdict-after", who.Basis, tokens[from].Start) : Attachment.None;
@@ -53,11 +53,6 @@ internal sealed class Afterword(string text, List<ClauseToken> tokens, ClauseGra
 
         return Attachment.None;
     }
-
-    // The verdict, the words, the message: what was said.
-    private bool IsSaying(ClauseToken t) =>
-        t.Is(WordClass.Naming | WordClass.Document) || t.Is(WordClass.AnyVerb) && t.Is(WordClass.NounToo) || grammar.Words.IsOneOf(t, "view", "views", "opinion", "message") || grammar.Words.IsOneOf(t, "conclusion", "conclusions", "description", "assessment")
-        || grammar.Words.IsOneOf(t, "plea", "complaint", "reaction", "response") || grammar.Words.IsOneOf(t, "line", "sentence", "quote", "admission");
 
     // Cllr, Foster carer Jane Doe: nothing but an office stands before the name.
     private bool IsLed(int first, int person)

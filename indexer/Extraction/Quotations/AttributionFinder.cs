@@ -73,6 +73,13 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
             }
             else if (t.Kind == TokenKind.Word)
             {
+                // when the judge made the order she said
+                if (t.Is(WordClass.Role) && !t.Possessive && i > start && tokens[i - 1].Is(WordClass.Determiner) && (main.Token < 0 || main.Token != i - 1) && !_grammar.Words.At(i + 1, t.Sentence).Is(WordClass.Role))
+                {
+                    var phrase = new TextSpan(tokens[i - 1].Start, t.End);
+                    discourse.Note(new Attributed(-1, phrase, phrase, WordClass.Role, Basis.Stated, ""), i > start + 1 && tokens[i - 2].Is(WordClass.Subordinator) ? Discourse.Weight.Subject : tokens[i - 1].Start > tokens[start].Start && tokens[Math.Max(start, i - 2)].Is(WordClass.Preposition) ? Discourse.Weight.Oblique : Discourse.Weight.Mention, sentence, paragraph);
+                }
+
                 // read a statement … it said
                 if (t.Is(WordClass.Document) && i > start && tokens[i - 1].Is(WordClass.Determiner) && (i == 0 || main.Token != i - 1))
                 {
@@ -81,13 +88,25 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
                 }
                 if ((t.Class & WordClass.AnyVerb) != 0 && _grammar.IsReportingVerb(i)) ReadVerb(i, main, mainWho, sentence, paragraph);
                 else if (_grammar.Words.IsOneOf(t, "put", "puts") && _grammar.Words.IsOneOf(_grammar.Words.At(i + 1, t.Sentence), "it", "this")) Add(i, AttributionOrder.Before, _grammar.Before(i), main, mainWho, sentence, paragraph);
-                else if (_grammar.Words.IsWord(t, "words") && i > start && _grammar.Words.IsOneOf(tokens[i - 1], "her", "his", "their") && _grammar.Words.IsWord(_grammar.Words.At(i - 2, t.Sentence), "in"))
-                    Add(i, AttributionOrder.According, new Subject(SubjectKind.Pronoun, tokens[i - 1].Start, tokens[i - 1].End, -1, WordClass.None, i - 1), main, mainWho, sentence, paragraph);
+                else if (OwnWords(i, start) is >= 0 and int owner)
+                    Add(i, AttributionOrder.According, new Subject(SubjectKind.Pronoun, tokens[owner].Start, tokens[owner].End, -1, WordClass.None, owner), main, mainWho, sentence, paragraph);
+                else if (_grammar.Words.IsOneOf(t, "goes", "went", "go") && _grammar.Words.IsWord(_grammar.Words.At(i + 1, t.Sentence), "on") && _grammar.Words.At(i + 2, t.Sentence).Kind is TokenKind.Quote or TokenKind.Comma or TokenKind.Colon or TokenKind.Stop)
+                    Add(i, AttributionOrder.Before, _grammar.Before(i), main, mainWho, sentence, paragraph);
                 else if (_grammar.Words.IsWord(t, "according") && _grammar.Words.IsWord(_grammar.Words.At(i + 1, t.Sentence), "to") || _grammar.Words.IsWord(t, "words") && _grammar.Words.IsWord(_grammar.Words.At(i + 1, t.Sentence), "of") && _grammar.Words.IsWord(_grammar.Words.At(i - 1, t.Sentence), "the")) Add(i, AttributionOrder.According, _grammar.After(i + 2, t.Sentence), main, mainWho, sentence, paragraph);
             }
         }
         LastSubject = mainWho;
         _subjects.Add((tokens[start].Sentence, mainWho));
+    }
+
+    // in her words; to use his own phrase: the token of the pronoun, or -1.
+    private int OwnWords(int noun, int start)
+    {
+        if (!_grammar.Words.IsOneOf(tokens[noun], "words", "phrase", "expression", "term") && !_grammar.Words.IsOneOf(tokens[noun], "word", "description")) return -1;
+        int owner = noun - 1;
+        if (owner > start && _grammar.Words.IsWord(tokens[owner], "own")) owner--;
+        if (owner <= start || !_grammar.Words.IsOneOf(tokens[owner], "her", "his", "their")) return -1;
+        return _grammar.Words.IsOneOf(tokens[owner - 1], "in", "use", "using", "borrow") ? owner : -1;
     }
 
     private void ReadVerb(int i, Subject main, Attributed mainWho, int sentence, int paragraph)
@@ -100,6 +119,8 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
             return;
         }
 
+        // was shown figures, has been seen: nothing is said.
+        if (_grammar.Words.IsOneOf(t, "shown", "showed", "paid", "seen") && IsPassive(i)) return;
         if (IsPassive(i))
         {
             var by = Agent(i);

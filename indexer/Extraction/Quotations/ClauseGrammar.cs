@@ -228,6 +228,22 @@ internal sealed class ClauseGrammar
         return MainFrom(k, before);
     }
 
+    // Where the noun phrase begins that follows an opening prepositional phrase without a comma, or -1.
+    private int PastPhrase(int preposition, int before)
+    {
+        if (!_tokens[preposition].Is(WordClass.Preposition)) return -1;
+        int k = preposition + 1;
+        if (k < before && _tokens[k].Is(WordClass.Determiner)) k++;
+        for (int words = 0; k < before && words < 5; k++, words++)
+        {
+            var t = _tokens[k];
+            if (words > 0 && (t.Is(WordClass.Pronoun) || t.Is(WordClass.Determiner) || t.Kind == TokenKind.Person && !_tokens[k - 1].Is(WordClass.Preposition))) return _tokens[k - 1].Is(WordClass.Preposition) ? -1 : k;
+            if (t.Kind != TokenKind.Word || t.Is(WordClass.AnyVerb | WordClass.Auxiliary | WordClass.Subordinator | WordClass.Conjunction) && !t.Is(WordClass.Noun)) return -1;
+        }
+
+        return -1;
+    }
+
     /// <summary>The subject of a sentence that begins at a token.</summary>
     internal Subject MainFrom(int start, int before)
     {
@@ -236,7 +252,7 @@ internal sealed class ClauseGrammar
         while (k < before && guard++ < 6)
         {
             var t = _tokens[k];
-            if (t.Is(WordClass.Conjunction) || t.Is(WordClass.Adverb) && !t.Is(WordClass.Noun) || t.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Quote or TokenKind.Open)
+            if (t.Is(WordClass.Conjunction) || t.Is(WordClass.Adverb) && !t.Is(WordClass.Noun | WordClass.Preposition) || t.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Quote or TokenKind.Open)
             {
                 k++;
                 continue;
@@ -253,7 +269,15 @@ internal sealed class ClauseGrammar
             if (!adjunct) break;
             int comma = k;
             while (comma < before && _tokens[comma].Kind != TokenKind.Comma) comma++;
-            if (comma >= before) break;
+            if (comma >= before)
+            {
+                // On my first day a social worker came: the phrase ends where the next begins.
+                int next = PastPhrase(k, before);
+                if (next < 0) break;
+                k = next;
+                continue;
+            }
+
             if (dayOf && !Words.HasVerb(comma + 1, Math.Min(before + 1, _tokens.Count))) break;
             k = comma + 1;
         }

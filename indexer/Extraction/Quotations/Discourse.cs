@@ -9,7 +9,7 @@ namespace SearchEngine.Indexer.Extraction.Quotations;
 internal sealed class Discourse(string text, IReadOnlyList<Person> persons)
 {
     // How far back a pronoun looks.
-    private const int Sentences = 6, Paragraphs = 2, Entries = 40;
+    private const int Sentences = 6, Paragraphs = 2, Entries = 40, SourceParagraphs = 30;
 
     private readonly List<Entry> _entries = [];
     private readonly Gender?[] _byFirstName = [.. persons.Select(p => ByFirstName(p.Name))];
@@ -33,6 +33,17 @@ internal sealed class Discourse(string text, IReadOnlyList<Person> persons)
     internal void Note(Attributed who, Weight weight, int sentence, int paragraph)
     {
         if (who.Exists) _entries.Add(new Entry(who, weight, sentence, paragraph));
+    }
+
+    /// <summary>The report, letter or inspectorate last spoken of.</summary>
+    internal Attributed LastSource(int paragraph)
+    {
+        for (int i = _entries.Count - 1; i >= 0 && i >= _entries.Count - Entries && paragraph - _entries[i].Paragraph <= SourceParagraphs; i--)
+        {
+            if (_entries[i].Who.IsSource(text)) return _entries[i].Who with { Basis = Basis.Inferred, Rule = "source-before" };
+        }
+
+        return Attributed.Nobody;
     }
 
     /// <summary>Whom a pronoun stands for.</summary>
@@ -146,6 +157,8 @@ internal sealed class Discourse(string text, IReadOnlyList<Person> persons)
         {
             if (people || (who.Head & WordClass.Role) == 0) return 0;
             var phrase = text.AsSpan(who.Phrase.Start, who.Phrase.End - who.Phrase.Start);
+            // her manager … she: whose manager it is, not the manager
+            if (phrase.StartsWith(she ? "her " : "his ", StringComparison.OrdinalIgnoreCase)) return 0;
             if (phrase.Contains("woman", StringComparison.OrdinalIgnoreCase) || phrase.Contains("mother", StringComparison.OrdinalIgnoreCase)) return she ? 2 : 0;
             if (phrase.Contains("man ", StringComparison.OrdinalIgnoreCase) || phrase.EndsWith("man", StringComparison.OrdinalIgnoreCase) || phrase.Contains("father", StringComparison.OrdinalIgnoreCase)) return he ? 2 : 0;
             return 1;

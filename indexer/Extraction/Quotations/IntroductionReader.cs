@@ -1,8 +1,10 @@
 namespace SearchEngine.Indexer.Extraction.Quotations;
 
 /// <summary>Reads what introduces and what follows a quotation, from the tokens and attributions of one paragraph.</summary>
-internal sealed class IntroductionReader(string text, List<ClauseToken> tokens, ClauseGrammar grammar, AttributionFinder finder, Interviewee interviewee)
+internal sealed class IntroductionReader(string text, List<ClauseToken> tokens, ClauseGrammar grammar, AttributionFinder finder, Interviewee interviewee, QuotedSource sources)
 {
+    private readonly PossessedWords _possessed = new(text, tokens, grammar.Words, finder);
+
     /// <summary>What stands before a quotation in its own sentence.</summary>
     internal Introduction Before(int at, List<Attribution> attributions, TextSpan words, int sentence, int paragraph)
     {
@@ -20,9 +22,24 @@ internal sealed class IntroductionReader(string text, List<ClauseToken> tokens, 
         result.Term = IsTermContext(at, number);
         int high = Math.Min(tokens.Count, at + ClauseGrammar.Reach);
         for (int k = first; k < high && tokens[k].Sentence == number; k++) result.Personal |= grammar.Words.IsOneOf(tokens[k], "I", "we", "you");
+        result.Before = sources.Before(first, at, paragraph);
+        if (result.Before.Exists) return result;
         result.Before = Nearest(at, number, attributions, words, ref result);
+        if (!result.Before.Exists && !result.Impersonal && (before.Kind == TokenKind.Colon || before.Is(WordClass.Be) || grammar.Words.IsWord(before, "that"))) result.Before = _possessed.Before(first, at, sentence, paragraph);
+        if (result.SentenceInitial && first > 0 && QuestionBefore(first) is >= 0 and int question) result.Before = _possessed.Before(question, first, sentence - 1, paragraph);
         if (!result.Before.Exists && before.Kind == TokenKind.Colon && !result.Impersonal && !result.Unresolved) result.Before = Label(first, at, sentence, paragraph);
         return result;
+    }
+
+    // Her verdict on us? “…”: where the short question before the quotation begins, or -1.
+    private int QuestionBefore(int first)
+    {
+        const int longest = 14;
+        int last = first - 1;
+        if (tokens[last].Kind != TokenKind.Stop || text[tokens[last].Start] != '?') return -1;
+        int start = last;
+        while (start > 0 && tokens[start - 1].Sentence == tokens[last].Sentence) start--;
+        return last - start <= longest ? start : -1;
     }
 
     private Attachment Nearest(int at, int number, List<Attribution> attributions, TextSpan words, ref Introduction result)
@@ -70,7 +87,7 @@ internal sealed class IntroductionReader(string text, List<ClauseToken> tokens, 
     private Attachment Label(int first, int at, int sentence, int paragraph)
     {
         if (first >= at - 1) return Attachment.None;
-        if (Document(first, at) is { Exists: true } document) return document;
+        if (sources.Named(first, at) is { Exists: true } document) return document;
         if (at - first == 2 && grammar.Words.IsOneOf(tokens[first], "A", "Q"))
         {
             // The letters of questions and answers are nobody's name.
@@ -82,18 +99,6 @@ internal sealed class IntroductionReader(string text, List<ClauseToken> tokens, 
         if (!subject.Exists || subject.Kind == SubjectKind.Phrase && (subject.Head & WordClass.Noun) == 0) return Attachment.None;
         var who = finder.Who(subject, sentence, paragraph);
         return who.Exists ? new Attachment(who, new TextSpan(tokens[first].Start, tokens[at - 1].End), "label-before-colon", who.Basis, tokens[first].Start) : Attachment.None;
-    }
-
-    // He drew attention to one sentence in the letter: “…”.
-    private Attachment Document(int first, int at)
-    {
-        int noun = at - 2;
-        if (noun < first + 2 || !tokens[noun].Is(WordClass.Document) || tokens[noun].Possessive) return Attachment.None;
-        int start = noun;
-        while (start > first && tokens[start].Kind == TokenKind.Word && !tokens[start].Is(WordClass.Determiner | WordClass.Preposition)) start--;
-        if (!tokens[start].Is(WordClass.Determiner) || !grammar.Words.IsOneOf(grammar.Words.At(start - 1, tokens[at].Sentence), "in", "from", "of")) return Attachment.None;
-        var phrase = new TextSpan(tokens[start].Start, tokens[noun].End);
-        return new Attachment(new Attributed(-1, phrase, phrase, WordClass.Document, Basis.Stated, ""), new TextSpan(tokens[start - 1].Start, tokens[at - 1].End), "label-before-colon", Basis.Stated, tokens[start].Start);
     }
 
     /// <summary>An attribution directly after a quotation: “…,” said Jane Doe; “…,” Jane Doe, the leader, told the BBC.</summary>
@@ -202,12 +207,12 @@ internal sealed class IntroductionReader(string text, List<ClauseToken> tokens, 
     }
 
     /// <summary>Whether a quotation stands before a noun as its adjective: a “no surprises” rule.</summary>
-    internal bool IsAttributive(int at)
+    internal bool IsAttributive(int at, bool single)
     {
         int number = tokens[at].Sentence;
         var before = grammar.Words.At(at - 1, number);
         var after = grammar.Words.At(at + 1, number);
-        bool led = before.Is(WordClass.Determiner) || before.Possessive || before.Kind == TokenKind.Person && before.Possessive;
+        bool led = single && !before.IsBreak && before.Kind != TokenKind.Colon || before.Is(WordClass.Determiner) || before.Possessive || before.Kind == TokenKind.Person && before.Possessive;
         return led && after.Kind == TokenKind.Word && !after.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Auxiliary | WordClass.Determiner | WordClass.Adverb);
     }
 }

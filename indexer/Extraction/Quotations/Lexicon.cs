@@ -30,7 +30,7 @@ internal static class Lexicon
             "parliament assembly senate body team service federation society institute institution foundation network coalition alliance university college school hospital administration executive office partnership forum force police opposition jury congress bureau centre center unit newspaper treasury estyn cqc cafcass hmicfrs dfe dcsf nspcc unison lga who un"),
         (WordClass.Body | WordClass.People, "groups councils authorities teams charities agencies companies firms services schools organisations bodies committees boards departments unions police ministers"),
         (WordClass.Document, "report letter review statement document survey study audit email e-mail paper memo notice minutes judgement judgment ruling summary assessment plan strategy guidance framework article website webpage page leaflet brochure briefing " +
-            "press-release release text note dossier file submission petition bulletin newsletter account analysis research findings evaluation self-evaluation book story poster sign tweet message blog policy advice evidence transcript verdict act bill reports letters documents papers emails e-mails files messages statements plans reviews surveys editorial column leaflets foreword preamble footnote caption diary dossier log record records manifesto charter correspondence placard banner petition memoir inscription plaque"),
+            "press-release release text note dossier file submission petition bulletin newsletter account analysis research findings evaluation self-evaluation book story poster sign tweet message blog policy advice evidence transcript verdict act bill reports letters documents papers emails e-mails files messages statements plans reviews surveys editorial column leaflets foreword preamble footnote caption diary dossier log record records manifesto charter correspondence memoir inscription plaque assessment assessments appraisal procedures protocol"),
         (WordClass.Event, "visit inspection investigation inquiry enquiry audit review hearing inquest visits inspections"),
         (WordClass.Naming, "term word phrase so-called so‑called entitled titled called named known dubbed nicknamed labelled labeled headed heading expression motto slogan title headline acronym words terms phrases codenamed tagline hashtag"),
         (WordClass.Number, "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter"),
@@ -46,6 +46,8 @@ internal static class Lexicon
         if (word.Length > LongestWord) return WordClass.None;
         if (Ascii.TryGet(word, out var found)) return found;
         if (!System.Text.Ascii.IsValid(word) && Other(word, out found)) return found;
+        // self-assessment, mother-of-two: as its noun says
+        if (word.IndexOf('-') is > 1 and int hyphen && hyphen + 2 < word.Length && Ascii.TryGet(word[(word.LastIndexOf('-') + 1)..], out found) && (found & (WordClass.Noun)) != 0 && (found & WordClass.AnyVerb) == 0) return found & WordClass.Noun;
         return word.Length > 4 && word[^1] is 'y' or 'Y' && char.IsLower(word[0]) && IsAdverb(word) ? WordClass.Adverb : WordClass.None;
     }
 

@@ -29,6 +29,8 @@ internal sealed class NounPhrases(string text, List<ClauseToken> tokens, ClauseW
                 continue;
             }
             if (t.Kind != TokenKind.Word) break;
+            // to a trust after ministers said: they begin a clause
+            if (k < j && BeginsClause(t) && tokens[k + 1].Is(WordClass.People | WordClass.Role | WordClass.Body)) break;
             if (t.Is(WordClass.Pronoun | WordClass.Subordinator | WordClass.Auxiliary) && !t.Is(WordClass.Noun | WordClass.Number))
             {
                 // Ofsted inspectors who went back in June have…: the phrase goes on before the relative pronoun.
@@ -104,7 +106,7 @@ internal sealed class NounPhrases(string text, List<ClauseToken> tokens, ClauseW
             if (head >= 0 && tokens[head].Is(WordClass.Noun) && (words.IsParticiple(t) || t.Is(WordClass.AnyVerb) && !t.Is(WordClass.Noun))) break;
             if (head >= 0 && words.IsWord(t, "close") && words.IsWord(words.At(k + 1, t.Sentence), "to")) break;
             if (t.Is(WordClass.Number) && head >= 0) continue;
-            if (head >= 0 && tokens[head].Is(WordClass.Noun) && IsVerbInS(k)) break;
+            if (head >= 0 && tokens[head].Is(WordClass.Noun) && (IsVerbInS(k) || words.IsIrregularPast(t))) break;
             head = k;
         }
         if (head < 0) return Subject.None;
@@ -132,9 +134,12 @@ internal sealed class NounPhrases(string text, List<ClauseToken> tokens, ClauseW
         int classes = (int)(tokens[head].Class & WordClass.Noun);
         if (classes == 0 && tokens[head].Kind == TokenKind.Word && (NameLexicon.Of(text.AsSpan(tokens[head].Start, tokens[head].End - tokens[head].Start)) & WordKinds.Role) != 0) classes = (int)WordClass.Role;
         if (last > head && (classes & (int)WordClass.Body) != 0 && tokens[last].Is(WordClass.Role)) classes = (int)WordClass.Role;
-        if (classes == 0 && tokens[head].Is(WordClass.Determiner)) classes = (int)WordClass.Role;
+        if (classes == 0 && tokens[head].Is(WordClass.Determiner)) classes = (int)(IsSeveral(tokens[head]) ? WordClass.People : WordClass.Role);
         return new Subject(SubjectKind.Phrase, tokens[start].Start, tokens[last].End, -1, (WordClass)classes, start);
     }
+
+    private bool IsSeveral(ClauseToken t) =>
+        text.AsSpan(t.Start, t.End - t.Start) is "some" or "Some" or "many" or "Many" or "most" or "Most" or "several" or "Several" or "all" or "All" or "both" or "Both" or "few" or "these" or "These" or "those" or "Those" or "two" or "Two" or "three" or "Three" or "four" or "Four";
 
     // One of our lads said; both said; but "this" and "the" by themselves name nobody.
     private bool StandsAlone(ClauseToken t) =>

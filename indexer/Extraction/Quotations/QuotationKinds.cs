@@ -24,7 +24,7 @@ internal static class QuotationKinds
             if (bond.Exists) return Spoken(sentence);
             return intro.Impersonal && count > 3 || sentence && (count >= 4 || count == 3 && intro.SentenceInitial) || count >= TooLongForTerm ? Spoken(sentence) : QuotationKind.Term;
         }
-        if (attributive && count <= 3 && intro.Distance > 4) return QuotationKind.Term;
+        if (attributive && (count <= 3 && intro.Distance > 4 || count == 1 && intro.Distance <= 1)) return QuotationKind.Term;
         if (count <= 2 && !adjacent && (intro.Distance > 15 || bond.Rule == "verb-at-sentence-end")) return QuotationKind.Term;
         return Spoken(sentence || intro.Direct && upper && count > 3);
     }

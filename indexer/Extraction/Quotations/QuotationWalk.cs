@@ -31,7 +31,10 @@ internal sealed class QuotationWalk
     private readonly Interviewee _interviewee;
 
     // The quotation that filled the paragraph before and has no speaker yet: its place in the result, or -1.
-    private int _unsigned = -1, _own;
+    private int _unsigned = -1, _own, _place;
+
+    // Whose words the heading above promises: What the inspectors said.
+    private Attachment _headingSpeaker = Attachment.None;
 
     // What the paragraph before this one leaves behind.
     private Attachment _tailQuote = Attachment.None, _tailColon = Attachment.None, _tailSubject = Attachment.None, _tailHeading = Attachment.None;
@@ -64,7 +67,7 @@ internal sealed class QuotationWalk
         _finder = new AttributionFinder(_text, _tokens, discourse, new RoleIndex(_text, persons), _turns);
         _afterword = new Afterword(_text, _tokens, _finder.Grammar, _finder);
         _interviewee = Interviewee.Of(article, persons);
-        _reader = new IntroductionReader(_text, _tokens, _finder.Grammar, _finder, _interviewee);
+        _reader = new IntroductionReader(_text, _tokens, _finder.Grammar, _finder, _interviewee, new QuotedSource(_text, _tokens, _finder.Grammar, discourse));
         _speakers = new SpeakerBuilder(_text, persons);
         bool[] isTerm = _isTerm = new bool[_spans.Count];
         _reported = new ReportedSpeech(_text, _tokens, _finder.Grammar, number => isTerm[number]);
@@ -87,7 +90,9 @@ internal sealed class QuotationWalk
             _order++;
             _turns.Read(_tokens);
             SignBefore();
-            var attributions = _finder.Read(sentence, p);
+            // A list is one paragraph to whoever reads on behind it.
+            if (paragraph.Kind != ParagraphKind.ListItem) _place++;
+            var attributions = _finder.Read(sentence, _place);
             ReadParagraph(p, attributions, sentence);
             sentence += _article.Sentences[p].Count + 1;
         }
@@ -107,7 +112,7 @@ internal sealed class QuotationWalk
             var span = _spans[number];
             if (span.FirstParagraph == p)
             {
-                var intro = _reader.Before(at, attributions, span.Segments[0], sentence + _tokens[at].Sentence, p);
+                var intro = _reader.Before(at, attributions, span.Segments[0], sentence + _tokens[at].Sentence, _place);
                 intro.PersonNear = person;
                 if (!intro.Before.Exists && !intro.Impersonal) intro.Carried = Carry(at, previousEnd, attributions, in intro, span, headline);
                 _introductions[number] = intro;
@@ -149,6 +154,7 @@ internal sealed class QuotationWalk
             if (!alone) return Attachment.None;
             if (_interviewee.Answers(span.FirstParagraph)) return new Attachment(new Attributed(_interviewee.Person, new TextSpan(span.OuterStart, span.Start), default, WordClass.None, Basis.Inferred, ""), new TextSpan(span.OuterStart, span.Start), "answer-to-question", Basis.Inferred, -1);
             if (_tailHeading.Exists) return _tailHeading;
+            if (_headingSpeaker.Exists && !(_tailIsQuote && _tailQuote.Exists)) return _headingSpeaker.Carried("heading-above", -1);
             if (_tailIsQuote && _tailQuote.Exists) return _tailQuote.Carried("carried-from-paragraph", _tailQuote.Key);
             return WordsInMarks.StartsUpper(_text, span.Segments[0]) && !_tailIsQuote ? _tailSubject.Carried("carried-from-subject", -1) : Attachment.None;
         }
@@ -175,7 +181,8 @@ internal sealed class QuotationWalk
         var span = _spans[number];
         var intro = _introductions[number];
         var after = _reader.After(at, attributions, span.Segments[^1]);
-        var bond = Choose(span, intro, after);
+        var signed = intro.ParagraphInitial && !intro.Before.Exists && !after.Exists ? _afterword.Signature(at + 1, bare: false) : Attachment.None;
+        var bond = signed.Exists ? signed : Choose(span, intro, after);
         // Opened by one and closed by another: two utterances, the first of them never closed.
         if (span.Segments.Count > 1 && after.Exists && intro.Before.Exists && after.Who.IsPerson && intro.Before.Who.IsPerson && after.Who.Person != intro.Before.Who.Person) bond = intro.Before;
         bool sentenceEnd = false;
@@ -183,19 +190,37 @@ internal sealed class QuotationWalk
         {
             bond = _reader.AtSentenceEnd(at, attributions);
             sentenceEnd = bond.Exists;
-            if (!bond.Exists && intro.SentenceInitial) bond = _afterword.Signature(at + 1, bare: false);
+            if (!bond.Exists && intro.SentenceInitial && !intro.ParagraphInitial) bond = _afterword.Signature(at + 1, bare: false);
             if (!bond.Exists && intro.SentenceInitial && at + 1 < _tokens.Count) bond = _afterword.Verdict(_tokens[at + 1].Kind == TokenKind.Stop ? at + 2 : at + 1);
         }
-        if (!bond.Exists && !intro.SentenceInitial && !headline && (!intro.PersonNear || intro.Impersonal) && !after.IsUnresolved && !intro.Unresolved && !intro.Direct && !intro.Personal && _order - _sourceParagraph <= 1 && span.Segments.Count == 1) bond = _source.Carried("carried-from-source", -1);
+        if (!bond.Exists && !intro.SentenceInitial && !headline && (!intro.PersonNear || intro.Impersonal) && !after.IsUnresolved && !intro.Unresolved && !intro.Direct && !intro.Personal && (_order - _sourceParagraph <= 1 || IsListedFragment(span, p)) && span.Segments.Count == 1) bond = _source.Carried("carried-from-source", -1);
+        if (!bond.Exists && !headline && !after.IsUnresolved && !intro.Impersonal && !intro.SentenceInitial && WordsInMarks.SaysI(_text, span.Segments[0])) bond = LastPersonBefore(at, attributions);
         if (IsStray(span, bond, intro)) return;
         if (p <= _headlines.Body + 1) bond = NamedInNextParagraph(bond, p);
         if (!bond.Exists && !intro.Impersonal && _reader.IsImpersonalAtEnd(at, attributions)) intro.Impersonal = true;
-        var kind = QuotationKinds.Of(_text, span, in intro, bond, _reader.IsAttributive(at), headline);
+        var kind = QuotationKinds.Of(_text, span, in intro, bond, _reader.IsAttributive(at, WordsInMarks.Count(_text, span.Segments[0]) == 1), headline);
         _isTerm[number] = kind == QuotationKind.Term;
         Add(span, kind, bond);
         if (kind == QuotationKind.Term || sentenceEnd && !bond.Exists) return;
         if (span.Nested.Count > 0) _withNested.Add((span, bond));
-        if (bond.Exists) _finder.NoteSpeaker(bond.Who, p);
+        if (bond.Exists) _finder.NoteSpeaker(bond.Who, _place);
+    }
+
+    // A list of findings gives the document's words in pieces.
+    private bool IsListedFragment(MarkedSpan span, int p) =>
+        _article.Paragraphs[p].Kind == ParagraphKind.ListItem && _article.Sentences[p].Count == 1 && !WordsInMarks.StartsUpper(_text, span.Segments[0]) && WordsInMarks.Count(_text, span.Segments[0]) > 3;
+
+    // The Director replied that it did. The panel could expect it “in, I should say, a year”: who says I is whose speech is being told.
+    private static Attachment LastPersonBefore(int at, List<Attribution> attributions)
+    {
+        for (int i = IntroductionReader.FirstFrom(attributions, at) - 1; i >= 0; i--)
+        {
+            var who = attributions[i].Who;
+            if (!who.Exists || attributions[i].Order is AttributionOrder.Embedded) continue;
+            return who.IsPerson || (who.Head & WordClass.Role) != 0 ? Attachment.Of(attributions[i], "first-person-in-report").Carried("first-person-in-report", -1) : Attachment.None;
+        }
+
+        return Attachment.None;
     }
 
     // An opening mark that nothing closes, before another that is closed or in the middle of a text that nobody is given as saying.
@@ -287,13 +312,20 @@ internal sealed class QuotationWalk
         _tailColon = _tailQuote = _tailSubject = _tailHeading = Attachment.None;
         _tailIsQuote = false;
         bool alone = _tokens.Count > 0 && _tokens.TrueForAll(t => t.Kind is TokenKind.Quote or TokenKind.Stop);
-        if (alone && _result.Count > 0 && _result[^1] is { Speaker: null } last0 && last0.Start >= _article.Paragraphs[p].Start && last0.End <= _article.Paragraphs[p].End && !_headlines.Is(p)) _unsigned = _result.Count - 1;
+        if (alone && _result.Count > 0 && _result[^1] is { Speaker: null or { Cue.Rule: "heading-above" } } last0 && last0.Start >= _article.Paragraphs[p].Start && last0.End <= _article.Paragraphs[p].End && !_headlines.Is(p)) _unsigned = _result.Count - 1;
         if (_tokens.Count == 0) return;
         int last = _tokens.Count - 1;
         while (last > 0 && _tokens[last].Kind == TokenKind.Stop) last--;
         int sentence = _tokens[last].Sentence;
         var ending = attributions.Count > 0 && attributions[^1].Sentence == sentence ? attributions[^1] : default;
         bool heading = _article.Paragraphs[p].Kind == ParagraphKind.Heading;
+        if (lastQuote < 0 && _tokens.Count < 20 && _tokens[^1].Kind is not (TokenKind.Stop or TokenKind.Comma or TokenKind.Colon) && _article.Paragraphs[p].Kind is ParagraphKind.Heading or ParagraphKind.Text)
+        {
+            int what = attributions.FindIndex(a => a.Order == AttributionOrder.Embedded && a.Who.Exists);
+            _headingSpeaker = what >= 0 ? Attachment.Of(attributions[what], "heading-above") : Attachment.None;
+            if (what >= 0) return;
+        }
+
         if (_tokens[last].Kind == TokenKind.Colon || heading && ending.Verb == last && ending.Who.Exists)
         {
             if (ending.Who.Exists) _tailColon = Attachment.Of(ending, heading ? "heading-before" : "colon-before");
