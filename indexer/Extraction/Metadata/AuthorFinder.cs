@@ -13,7 +13,7 @@ internal static class AuthorFinder
     private const int LongestLine = 160;
 
     /// <summary>How a byline begins; white space follows. The longer stand before those they begin with.</summary>
-    private static readonly LineStarts Openings = new("by:", "by", "words by", "words:", "written by", "report by", "reported by", "story by", "exclusive by", "author:", "posted by");
+    private static readonly LineStarts Openings = new("by:", "by", "words by", "words:", "written by", "report by", "reported by", "story by", "exclusive by", "author:", "posted by", "interview by", "interview:", "interviewed by", "as told to");
 
     public static IReadOnlyList<Evidence> Find(Article article)
     {
@@ -25,9 +25,12 @@ internal static class AuthorFinder
             if (article.Furniture[i] is not null || paragraph.End - paragraph.Start > LongestLine) continue;
             ReadByline(article.Text, paragraph.Start, paragraph.End, authors);
             if (authors.Count == 0 && own is > 0 and < 6 && HeadLineName(article, i) is TextSpan name) authors.Add(new Evidence(name.Start, name.End, "byline", Shown(article.Text, name.Start, name.End)));
-            if (authors.Count == 0 && (IsNameUnderHeadline(article, i, own) || (own is > 0 and < 6 && IsNameOverTrade(article, i)))) authors.Add(new Evidence(paragraph.Start, paragraph.End, "name-under-headline", Shown(article.Text, paragraph.Start, paragraph.End)));
+            if (authors.Count == 0 && (IsNameUnderHeadline(article, i, own) || IsNameOverStory(article, i, own) || (own is > 0 and < 6 && IsNameOverTrade(article, i)))) authors.Add(new Evidence(paragraph.Start, paragraph.End, "name-under-headline", Shown(article.Text, paragraph.Start, paragraph.End)));
             own++;
         }
+
+        if (authors.Count == 0) ReadInterviewer(article, authors);
+        if (authors.Count == 0) ReadOwnReporter(article, authors);
 
         foreach (var value in article.Source.Metadata)
         {
@@ -50,6 +53,80 @@ internal static class AuthorFinder
         var (above, below) = (article.Paragraphs[i - 1], article.Paragraphs[i + 1]);
         return LineShape.Of(article.Text.AsSpan(above.Start, Math.Min(above.Span.Length, 1000))) is { IsHeadline: true, Words: >= 4 }
             && (IsDateLine(article.Text.AsSpan(below.Start, below.Span.Length)) || LineShape.Of(article.Text.AsSpan(below.Start, Math.Min(below.Span.Length, 1000))).IsProse);
+    }
+
+    /// <summary>A name alone in one of the first lines, over running text that never names its bearer: whoever wrote it.</summary>
+    private static bool IsNameOverStory(Article article, int i, int own)
+    {
+        if (own is < 2 or > 6 || i + 1 >= article.Paragraphs.Count) return false;
+        var (line, below) = (article.Paragraphs[i], article.Paragraphs[i + 1]);
+        string text = article.Text;
+        if (line.Span.Length > 40 || !IsKnownName(PersonName.Clean(text.AsSpan(line.Start, line.Span.Length)))) return false;
+        string surname = text[(text.LastIndexOf(' ', line.End - 1) + 1)..line.End];
+        return LineShape.Of(text.AsSpan(below.Start, Math.Min(below.Span.Length, 1000))) is { IsProse: true, Words: >= 20 } && text.AsSpan().Count(surname) == 1;
+    }
+
+    /// <summary>"She talks to Perry Lock about budgets", over an interview of questions and answers: he asks.</summary>
+    private static void ReadInterviewer(Article article, List<Evidence> authors)
+    {
+        int turns = 0, own = 0;
+        foreach (var paragraph in article.Paragraphs)
+        {
+            int colon = article.Text.IndexOf(':', paragraph.Start, Math.Min(24, paragraph.Span.Length));
+            if (colon > paragraph.Start && char.IsUpper(article.Text[paragraph.Start]) && article.Text.AsSpan(paragraph.Start, colon - paragraph.Start).Count(' ') < 3) turns++;
+        }
+
+        if (turns < 4) return;
+        for (int i = 0; i < article.Paragraphs.Count && own < 8; i++)
+        {
+            if (article.Furniture[i] is not null) continue;
+            own++;
+            var paragraph = article.Paragraphs[i];
+            foreach (string cue in (ReadOnlySpan<string>)[" talks to ", " spoke to ", " speaks to ", " talked to ", " meets ", " met "])
+            {
+                int at = article.Text.IndexOf(cue, paragraph.Start, paragraph.Span.Length, StringComparison.Ordinal);
+                if (at >= 0 && NameAt(article.Text, at + cue.Length, paragraph.End) is TextSpan name)
+                {
+                    authors.Add(new Evidence(name.Start, name.End, "interviewer", Shown(article.Text, name.Start, name.End)));
+                    return;
+                }
+            }
+        }
+    }
+
+    /// <summary>"Our reporter Lottie Akerman is in the chamber".</summary>
+    private static void ReadOwnReporter(Article article, List<Evidence> authors)
+    {
+        int own = 0;
+        for (int i = 0; i < article.Paragraphs.Count && own < 8; i++)
+        {
+            if (article.Furniture[i] is not null) continue;
+            own++;
+            var paragraph = article.Paragraphs[i];
+            int our = article.Text.AsSpan(paragraph.Start, paragraph.Span.Length).IndexOf("ur ", StringComparison.Ordinal) + paragraph.Start;
+            if (our <= paragraph.Start || char.ToLowerInvariant(article.Text[our - 1]) != 'o') continue;
+            foreach (string trade in (ReadOnlySpan<string>)["reporter ", "correspondent ", "editor ", "reporter, ", "correspondent, ", "editor, "])
+            {
+                int at = article.Text.IndexOf(trade, our, Math.Min(60, paragraph.End - our), StringComparison.OrdinalIgnoreCase);
+                if (at < 0 || NameAt(article.Text, at + trade.Length, paragraph.End) is not TextSpan name) continue;
+                authors.Add(new Evidence(name.Start, name.End, "own-reporter", Shown(article.Text, name.Start, name.End)));
+                return;
+            }
+        }
+    }
+
+    /// <summary>The capitalised words from a place on, if they are a name.</summary>
+    private static TextSpan? NameAt(string text, int start, int end)
+    {
+        int at = start, last = start;
+        while (at < end && char.IsUpper(text[at]))
+        {
+            last = NameScanner.WordEnd(text, at, end);
+            at = last + 1;
+            if (last >= end || text[last] != ' ') break;
+        }
+
+        return last > start && LooksLikeName(PersonName.Clean(text.AsSpan(start, last - start))) ? new TextSpan(start, last) : null;
     }
 
     /// <summary>

@@ -212,7 +212,7 @@ internal sealed class IntroductionReader(string text, List<ClauseToken> tokens, 
         int number = tokens[at].Sentence;
         var before = grammar.Words.At(at - 1, number);
         var after = grammar.Words.At(at + 1, number);
-        bool led = single && !before.IsBreak && before.Kind != TokenKind.Colon || before.Is(WordClass.Determiner) || before.Possessive || before.Kind == TokenKind.Person && before.Possessive;
+        bool led = single && before.Kind == TokenKind.Word && !after.Is(WordClass.Pronoun | WordClass.AnyVerb) || before.Is(WordClass.Determiner) || before.Possessive || before.Kind == TokenKind.Person && before.Possessive;
         return led && after.Kind == TokenKind.Word && !after.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Auxiliary | WordClass.Determiner | WordClass.Adverb);
     }
 }
