@@ -21,6 +21,11 @@ public static class QuotationExtractor
             persons = [.. persons, new Person(authors[0].Text, PersonName.Slug(authors[0].Text))];
         }
 
+        else if (authors is null or { Count: 0 })
+        {
+            author = LetterSigner.Of(article, persons);
+        }
+
         var found = new QuotationWalk(article, persons, author).Run();
         found.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
         return found;

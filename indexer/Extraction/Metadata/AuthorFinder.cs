@@ -170,7 +170,7 @@ internal static class AuthorFinder
 
     private static bool IsTrade(ReadOnlySpan<char> line)
     {
-        foreach (string trade in (ReadOnlySpan<string>)["reporter", "correspondent", "editor", "journalist", "columnist", "newsdesk"])
+        foreach (string trade in (ReadOnlySpan<string>)["reporter", "correspondent", "editor", "journalist", "columnist", "newsdesk", "reporting service", "press association", "news agency"])
         {
             if (line.EndsWith(trade, StringComparison.OrdinalIgnoreCase)) return true;
         }

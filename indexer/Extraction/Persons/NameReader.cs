@@ -244,6 +244,12 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
             if (before > 0 && beforeRule.Length > 0) rule = beforeRule;
             // "the council leader, Sefton Gudgeon": whoever holds an office is no place.
             if (rule == "role-before" && name[0].Is(WordKinds.Place) && !name[0].IsFirstName && (name[^1].IsUnknown || name[^1].Is(WordKinds.Surname) && !name[^1].Is(WordKinds.Common))) score += 4;
+            if (NameContext.HasOwnInitials(_text, name[0].Start, name[^1].End, paragraph.End))
+            {
+                score += NameScore.Strong;
+                rule = "initials";
+            }
+
             if (name[0].Start == paragraph.Start && NameContext.IsLabel(_text, name[^1].After, paragraph.End))
             {
                 score += NameScore.Strong;

@@ -11,6 +11,7 @@ internal static class NameScanner
         {
             if (article.Furniture[p] is not null) continue;
             int i = article.Paragraphs[p].Start, end = article.Paragraphs[p].End;
+            bool shouted = IsShouted(text.AsSpan(i, end - i));
             while (i < end)
             {
                 char c = text[i];
@@ -27,12 +28,29 @@ internal static class NameScanner
                 }
 
                 int stop = Math.Max(WordEnd(text, i, end), i + 1);
-                if (char.IsUpper(c) && !LeftOut(leaveOut, i) && Read(text, i, stop, p, article.Paragraphs[p].Start, tokens) is { } token) tokens.Add(token);
+                if (char.IsUpper(c) && !LeftOut(leaveOut, i) && Read(text, i, stop, p, article.Paragraphs[p].Start, tokens) is { } token && !(shouted && IsShoutedWord(text.AsSpan(i, stop - i), token))) tokens.Add(token);
                 i = stop;
             }
         }
 
         return tokens;
+    }
+
+    private static bool IsShoutedWord(ReadOnlySpan<char> word, NameToken token) =>
+        token.Is(WordKinds.Common) && !token.Is(WordKinds.FirstName | WordKinds.Title) || Layout.SpeechVerbs.IsVerb(word) || word.IndexOfAny('\'', '’') > 1;
+
+    /// <summary>A sentence or more in capitals throughout, as scripts are: there only words of no other use are names.</summary>
+    private static bool IsShouted(ReadOnlySpan<char> paragraph)
+    {
+        if (paragraph.Length < 60) return false;
+        int upper = 0, lower = 0;
+        foreach (char c in paragraph[..Math.Min(200, paragraph.Length)])
+        {
+            if (char.IsUpper(c)) upper++;
+            else if (char.IsLower(c)) lower++;
+        }
+
+        return upper > 30 && lower * 10 < upper;
     }
 
     /// <summary>Past a bracket that tells a councillor's party, and perhaps a ward: "(Lib Dem, Moor Ward)"; or 0.</summary>

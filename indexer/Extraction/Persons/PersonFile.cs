@@ -20,6 +20,9 @@ internal sealed class PersonFile(NameMention first)
     /// <summary>A first name alone.</summary>
     public bool Optional { get; init; }
 
+    /// <summary>Nothing but its repetition says that the first name is a person's.</summary>
+    public bool IsOnlyRepeated { get; init; }
+
     public List<NameMention> Mentions { get; } = [first];
 
     public string Surname => Parts[^1];

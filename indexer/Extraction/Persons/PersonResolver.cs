@@ -114,6 +114,7 @@ internal sealed class PersonResolver(string text)
         {
             Register(person.Surname, person);
             if (person.IsFull && person.Parts[0].Length > 1) Register(person.Parts[0], person);
+            if (person.IsFull && Initials(person) is { Length: > 1 } initials && text.Contains($"({initials.ToUpperInvariant()})", StringComparison.Ordinal)) Register(initials, person);
             if (person.Nickname is { } nickname && nickname != person.Parts[0]) Register(nickname, person);
         }
 
@@ -129,16 +130,25 @@ internal sealed class PersonResolver(string text)
             {
                 called.Add(Mention(single, "short-form"));
             }
-            else if ((single.IsFirstName || single.IsUnknown && IsApposed(single)) && !single.AllCapitals && single.Alone && !single.Is(WordKinds.Title | WordKinds.Rank | WordKinds.Role))
+            else if ((single.IsFirstName || single.IsUnknown && IsApposed(single) || single.Is(WordKinds.FirstName) && !single.Is(WordKinds.Place | WordKinds.Body) && HasAge(article, single)) && !single.AllCapitals && single.Alone && !single.Is(WordKinds.Title | WordKinds.Rank | WordKinds.Role))
             {
                 unknown.Add(single);
             }
         }
 
         foreach (var single in unknown) AddFirstName(article, single);
-        // What names nobody by itself does where the same first name is somebody's elsewhere.
-        foreach (var single in unknown)
+        // Named again and again, and never with a surname: somebody of the story.
+        foreach (var group in unknown.GroupBy(s => PersonName.Fold(PersonName.Clean(text.AsSpan(s.Start, s.End - s.Start))), StringComparer.Ordinal))
         {
+            if (group.Count() < 2 || Persons.Exists(p => p.Optional && p.Parts.AsSpan().SequenceEqual([group.Key]))) continue;
+            if (group.First() is { IsFirstName: true } first) Persons.Add(new PersonFile(Mention(first, "first-name")) { Optional = true, IsOnlyRepeated = true });
+        }
+
+        // What names nobody by itself does where the same first name is somebody's elsewhere.
+        foreach (var single in singles)
+        {
+            if (!single.Is(WordKinds.FirstName) && !single.IsUnknown || single.AllCapitals || !single.Alone) continue;
+            if (single.Is(WordKinds.Common) && NameContext.After(text, single.After, article.Paragraphs[single.Paragraph].End).Rule is not ("speech" or "does" or "who")) continue;
             string[] parts = [PersonName.Fold(PersonName.Clean(text.AsSpan(single.Start, single.End - single.Start)))];
             if (Persons.Find(p => p.Optional && SameParts(p.Parts, parts)) is { } known && !known.Mentions.Exists(m => m.Start == single.Start)) known.Add(Mention(single, "first-name"));
         }
@@ -146,9 +156,14 @@ internal sealed class PersonResolver(string text)
         void Register(string name, PersonFile person) => byName[name] = byName.TryGetValue(name, out var other) && other != person ? null : person;
     }
 
+    private static string Initials(PersonFile person) => string.Concat(person.Parts.Select(p => string.Concat(p.Split('-').Where(x => x.Length > 0).Select(x => x[0]))));
+
     /// <summary>"My manager, Viv, told me": commas on both sides.</summary>
     private bool IsApposed(NameToken single) =>
         single.Start > 1 && text[single.Start - 1] == ' ' && text[single.Start - 2] == ',' && single.After < text.Length && text[single.After] == ',';
+
+    /// <summary>"Precious, 14, said": whatever else the word means, it has an age.</summary>
+    private bool HasAge(Article article, NameToken single) => NameContext.After(text, single.After, article.Paragraphs[single.Paragraph].End).Rule == "age";
 
     /// <summary>"Nas" for the one person whose first name begins so.</summary>
     private PersonFile? ShortFormOf(ReadOnlySpan<char> printed)

@@ -12,13 +12,14 @@ internal sealed class Afterword(string text, List<ClauseToken> tokens, ClauseGra
     /// <summary>Who signs: the tokens from a dash or a bracket on to the end of the paragraph or sentence.</summary>
     /// <param name="from">The first token behind the quotation.</param>
     /// <param name="bare">A name without dash or bracket is a signature too.</param>
-    internal Attachment Signature(int from, bool bare)
+    /// <param name="below">It stands right below the quotation, so that somebody's part in life is enough.</param>
+    internal Attachment Signature(int from, bool bare, bool below = false)
     {
         if (from >= tokens.Count) return Attachment.None;
         int first = from;
         bool dash = tokens[first].Kind == TokenKind.Dash, bracket = tokens[first].Kind == TokenKind.Open;
         if (dash || bracket) first++;
-        else if (!bare || tokens[first].Kind != TokenKind.Person) return Attachment.None;
+        else if (!bare || tokens[first].Kind != TokenKind.Person && !(below && tokens[first].Kind == TokenKind.Word)) return Attachment.None;
         int end = first;
         while (end < tokens.Count && end - first < Longest && tokens[end].Sentence == tokens[first].Sentence && !(bracket && tokens[end].Kind == TokenKind.Shut) && tokens[end].Kind is TokenKind.Word or TokenKind.Person or TokenKind.Comma or TokenKind.Open or TokenKind.Shut or TokenKind.Dash) end++;
         if (end == first || end < tokens.Count && tokens[end].Kind is not (TokenKind.Stop or TokenKind.Shut or TokenKind.Semicolon or TokenKind.Quote) || grammar.Words.HasVerb(first, end)) return Attachment.None;
@@ -28,7 +29,7 @@ internal sealed class Afterword(string text, List<ClauseToken> tokens, ClauseGra
         if (person >= 0 && IsLed(first, person)) return new Attachment(new Attributed(tokens[person].Ref, new TextSpan(tokens[person].Start, tokens[person].End), default, WordClass.None, Basis.Stated, ""), cue, "signature-after", Basis.Stated, tokens[from].Start);
         int last = first;
         while (last < end && tokens[last].Kind == TokenKind.Word && !(last > first && tokens[last].Is(WordClass.Preposition) && !tokens[last - 1].Is(WordClass.Noun))) last++;
-        if (last == first || !IsSigner(first, last, bracket)) return Attachment.None;
+        if (last == first || !IsSigner(first, last, bracket && !(from == 1 && end + 2 >= tokens.Count))) return Attachment.None;
         var phrase = new TextSpan(tokens[first].Start, tokens[last - 1].End);
         return new Attachment(new Attributed(-1, phrase, phrase, tokens[last - 1].Is(WordClass.Body | WordClass.Document) ? tokens[last - 1].Class & WordClass.Noun : WordClass.Role, Basis.Stated, ""), cue, "signature-after", Basis.Stated, tokens[from].Start);
     }

@@ -74,10 +74,13 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
             else if (t.Kind == TokenKind.Word)
             {
                 // when the judge made the order she said
-                if (t.Is(WordClass.Role) && !t.Possessive && i > start && tokens[i - 1].Is(WordClass.Determiner) && (main.Token < 0 || main.Token != i - 1) && !_grammar.Words.At(i + 1, t.Sentence).Is(WordClass.Role))
+                if (t.Is(WordClass.Role) && !t.Possessive && i > start && !_grammar.Words.At(i + 1, t.Sentence).Is(WordClass.Role)) NoteRole(i, start, main, sentence, paragraph);
+
+                // When Ofsted visited, they told us
+                if (t.Is(WordClass.Body | WordClass.People) && i > start && !t.Possessive && (IsTime(tokens[i - 1]) || tokens[i - 1].Is(WordClass.Determiner) && i > start + 1 && IsTime(tokens[i - 2])))
                 {
-                    var phrase = new TextSpan(tokens[i - 1].Start, t.End);
-                    discourse.Note(new Attributed(-1, phrase, phrase, WordClass.Role, Basis.Stated, ""), i > start + 1 && tokens[i - 2].Is(WordClass.Subordinator) ? Discourse.Weight.Subject : tokens[i - 1].Start > tokens[start].Start && tokens[Math.Max(start, i - 2)].Is(WordClass.Preposition) ? Discourse.Weight.Oblique : Discourse.Weight.Mention, sentence, paragraph);
+                    var phrase = new TextSpan(tokens[i - 1].Is(WordClass.Determiner) ? tokens[i - 1].Start : t.Start, t.End);
+                    discourse.Note(new Attributed(-1, phrase, phrase, t.Class & WordClass.Noun, Basis.Stated, ""), Discourse.Weight.Subject, sentence, paragraph);
                 }
 
                 // read a statement … it said
@@ -88,8 +91,14 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
                 }
                 if ((t.Class & WordClass.AnyVerb) != 0 && _grammar.IsReportingVerb(i)) ReadVerb(i, main, mainWho, sentence, paragraph);
                 else if (_grammar.Words.IsOneOf(t, "put", "puts") && _grammar.Words.IsOneOf(_grammar.Words.At(i + 1, t.Sentence), "it", "this")) Add(i, AttributionOrder.Before, _grammar.Before(i), main, mainWho, sentence, paragraph);
+                else if (OwnWords(i, start) is >= 0 && main.Token == i + 2 && (main.Kind == SubjectKind.Person || (main.Head & WordClass.Role) != 0)) Add(i, AttributionOrder.According, main, main, mainWho, sentence, paragraph); // in her words, Ms Doe
                 else if (OwnWords(i, start) is >= 0 and int owner)
                     Add(i, AttributionOrder.According, new Subject(SubjectKind.Pronoun, tokens[owner].Start, tokens[owner].End, -1, WordClass.None, owner), main, mainWho, sentence, paragraph);
+                else if (_grammar.Words.IsOneOf(t, "shot", "hit", "fired", "shoots") && _grammar.Words.IsWord(_grammar.Words.At(i + 1, t.Sentence), "back"))
+                {
+                    bool inverted = i > start && _grammar.Words.At(i - 1, t.Sentence).Kind is TokenKind.Quote or TokenKind.Comma;
+                    Add(i, inverted ? AttributionOrder.Inverted : AttributionOrder.Before, inverted ? _grammar.After(i + 2, t.Sentence) : _grammar.Before(i), main, mainWho, sentence, paragraph);
+                }
                 else if (_grammar.Words.IsOneOf(t, "goes", "went", "go") && _grammar.Words.IsWord(_grammar.Words.At(i + 1, t.Sentence), "on") && _grammar.Words.At(i + 2, t.Sentence).Kind is TokenKind.Quote or TokenKind.Comma or TokenKind.Colon or TokenKind.Stop)
                     Add(i, AttributionOrder.Before, _grammar.Before(i), main, mainWho, sentence, paragraph);
                 else if (_grammar.Words.IsWord(t, "according") && _grammar.Words.IsWord(_grammar.Words.At(i + 1, t.Sentence), "to") || _grammar.Words.IsWord(t, "words") && _grammar.Words.IsWord(_grammar.Words.At(i + 1, t.Sentence), "of") && _grammar.Words.IsWord(_grammar.Words.At(i - 1, t.Sentence), "the")) Add(i, AttributionOrder.According, _grammar.After(i + 2, t.Sentence), main, mainWho, sentence, paragraph);
@@ -97,6 +106,20 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
         }
         LastSubject = mainWho;
         _subjects.Add((tokens[start].Sentence, mainWho));
+    }
+
+    private bool IsTime(ClauseToken t) => _grammar.Words.IsOneOf(t, "when", "after", "as", "while") || _grammar.Words.IsOneOf(t, "since", "before");
+
+    // the judge, the chief executive: whoever is spoken of by an office
+    private void NoteRole(int i, int start, Subject main, int sentence, int paragraph)
+    {
+        int first = i - 1;
+        while (first > start && i - first < 4 && tokens[first].Kind == TokenKind.Word && !tokens[first].Is(WordClass.Determiner | WordClass.Preposition | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Conjunction | WordClass.Subordinator)) first--;
+        if (main.Token == first || !_grammar.Words.IsOneOf(tokens[first], "the", "this", "that", "one")) return;
+        var phrase = new TextSpan(tokens[first].Start, tokens[i].End);
+        var before = first > start ? tokens[first - 1] : default;
+        var weight = first > start && before.Is(WordClass.Subordinator) ? Discourse.Weight.Subject : first > start && before.Is(WordClass.Preposition) ? Discourse.Weight.Oblique : Discourse.Weight.Mention;
+        discourse.Note(new Attributed(-1, phrase, phrase, WordClass.Role, Basis.Stated, ""), weight, sentence, paragraph);
     }
 
     // in her words; to use his own phrase: the token of the pronoun, or -1.
@@ -124,6 +147,7 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
         if (IsPassive(i))
         {
             var by = Agent(i);
+            if (!by.Exists && t.Is(WordClass.Addressing) && IsDuty(i)) return;
             Add(i, by.Exists ? AttributionOrder.Passive : AttributionOrder.Impersonal, by, main, mainWho, sentence, paragraph);
             return;
         }
@@ -162,6 +186,15 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
         // Managers have dismissed it as “…” has its subject before it.
         if (_grammar.Words.IsOneOf(_grammar.Words.At(j, t.Sentence), "has", "have", "had")) return false;
         return t.Is(WordClass.Transitive) && (_grammar.Words.IsWord(next, "as") || _grammar.Words.IsWord(next, "by"));
+    }
+
+    // must be told, should be asked: nobody has told anybody yet.
+    private bool IsDuty(int i)
+    {
+        int sentence = tokens[i].Sentence;
+        int j = i - 1;
+        while (_grammar.Words.At(j, sentence).Is(WordClass.Be | WordClass.Adverb) && i - j < 4) j--;
+        return _grammar.Words.IsOneOf(_grammar.Words.At(j, sentence), "must", "should", "can", "will") || _grammar.Words.IsOneOf(_grammar.Words.At(j, sentence), "would", "could", "may", "might");
     }
 
     private Subject Agent(int i)
@@ -204,7 +237,7 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
             who = who with { Head = WordClass.Role };
             discourse.Note(who, Discourse.Weight.Subject, sentence, paragraph);
         }
-        if (order != AttributionOrder.Embedded && (subject.Token != main.Token || subject.Kind == SubjectKind.Pronoun)) discourse.Note(who, Discourse.Weight.Subject, sentence, paragraph);
+        if (subject.Token != main.Token || subject.Kind == SubjectKind.Pronoun) discourse.Note(who, order == AttributionOrder.Embedded ? Discourse.Weight.Mention : Discourse.Weight.Subject, sentence, paragraph);
         _found.Add(new Attribution(i, t.Start, t.End, t.Sentence, t.Class, order, subject.Token, who));
     }
 
@@ -242,7 +275,7 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
         var words = text.AsSpan(subject.Start, subject.End - subject.Start);
         if (!words.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) return Attributed.Nobody;
         words = words[4..];
-        bool describes = words is "officer" or "witness" or "councillor" or "MP" or "peer" or "mother" or "father" or "mum" or "dad" or "politician" or "campaigner" or "author" or "barrister" or "solicitor" or "doctor" or "vicar" or "foster carer" or "social worker" or "headteacher"
+        bool describes = words is "officer" or "councillor" or "MP" or "peer" or "mother" or "father" or "mum" or "dad" or "politician" or "campaigner" or "author"
             || words.StartsWith("former ", StringComparison.Ordinal) || words.StartsWith("retired ", StringComparison.Ordinal) || words.Contains("-year-old", StringComparison.Ordinal)
             || words is "pensioner" or "teenager" or "youngster" or "grandmother" or "grandfather" or "widow" or "widower" || words.StartsWith("mother of ", StringComparison.Ordinal) || words.StartsWith("father of ", StringComparison.Ordinal);
         return describes ? before with { Basis = Basis.Inferred, Rule = "described-person" } : Attributed.Nobody;
@@ -258,6 +291,9 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
                 return new Attributed(subject.Person, printed, default, WordClass.None, Basis.Stated, "") { Others = subject.Others };
             case SubjectKind.Pronoun when text.AsSpan(subject.Start, subject.End - subject.Start) is "I":
                 return turns.Speaker is { Exists: true } speaker ? speaker with { Printed = printed } : Attributed.Nobody;
+            // Ms Doe, you wrote to us
+            case SubjectKind.Pronoun when subject.Token > 1 && text.AsSpan(subject.Start, subject.End - subject.Start) is "you" && tokens[subject.Token - 1].Kind == TokenKind.Comma && tokens[subject.Token - 2] is { Kind: TokenKind.Person } called:
+                return Named(called) with { Printed = printed, Basis = Basis.Inferred, Rule = "pronoun" };
             case SubjectKind.Pronoun:
                 return discourse.Resolve(printed, sentence, paragraph);
             case SubjectKind.Phrase:

@@ -20,7 +20,7 @@ internal sealed class ClauseWords(string text, List<ClauseToken> tokens)
 
     /// <summary>A past form that English does not make with -ed, of what people do most: it ends a subject.</summary>
     internal bool IsIrregularPast(ClauseToken t) =>
-        t.Kind == TokenKind.Word && !t.Is(WordClass.Noun) && text.AsSpan(t.Start, t.End - t.Start) is "came" or "went" or "took" or "gave" or "got" or "ran" or "rang" or "sat" or "stood" or "met" or "brought" or "kept" or "left" or "lost" or "sent" or "spent" or "wept" or "won" or "began" or "knew" or "made" or "became" or "fell" or "rose" or "drove" or "grew" or "threw" or "held";
+        t.Kind == TokenKind.Word && !t.Is(WordClass.Noun) && text.AsSpan(t.Start, t.End - t.Start) is "came" or "went" or "took" or "gave" or "got" or "ran" or "rang" or "sat" or "stood" or "met" or "brought" or "kept" or "left" or "lost" or "sent" or "spent" or "wept" or "won" or "began" or "knew" or "made" or "became" or "fell" or "rose" or "drove" or "grew" or "threw" or "held" or "put" or "hit" or "shot" or "let";
 
     internal bool IsParticiple(ClauseToken t)
     {

@@ -8,6 +8,9 @@ namespace SearchEngine.Indexer.Extraction.Quotations;
 /// </summary>
 internal sealed class Discourse(string text, IReadOnlyList<Person> persons)
 {
+    /// <summary>The person whose turn it is in a record of speech, who is never his or her own "he" or "she"; or -1.</summary>
+    internal int Speaking { get; set; } = -1;
+
     // How far back a pronoun looks.
     private const int Sentences = 6, Paragraphs = 2, Entries = 40, SourceParagraphs = 30;
 
@@ -69,7 +72,7 @@ internal sealed class Discourse(string text, IReadOnlyList<Person> persons)
         while (last >= low)
         {
             int s = _entries[last].Sentence;
-            if (sentence - s > Sentences || paragraph - _entries[last].Paragraph > Paragraphs) break;
+            if (sentence - s > Sentences || paragraph - _entries[last].Paragraph > (they ? Paragraphs + 2 : Paragraphs)) break;
             int first = last;
             while (first > low && _entries[first - 1].Sentence == s) first--;
             for (var weight = Weight.Subject; ; weight--)
@@ -144,6 +147,7 @@ internal sealed class Discourse(string text, IReadOnlyList<Person> persons)
     {
         if (who.IsPerson)
         {
+            if (who.Person == Speaking) return 0;
             if (!he && !she) return they && who.Others is not null ? 2 : 0;
             return (persons[who.Person].Gender ?? (_trustFirstNames ? _byFirstName[who.Person] : null)) switch
             {

@@ -16,7 +16,7 @@ internal sealed class IntroductionReader(string text, List<ClauseToken> tokens, 
         int lead = first;
         while (lead < at && (tokens[lead].Is(WordClass.Conjunction | WordClass.Adverb) || tokens[lead].Kind is TokenKind.Dash or TokenKind.Semicolon)) lead++;
         result.SentenceInitial = lead == at;
-        result.ParagraphInitial = at == 0 || lead == at && first == 0;
+        result.ParagraphInitial = at == 0 || lead == at && first == 0 || IsClip(at);
         var before = grammar.Words.At(at - 1, number);
         result.Direct = before.Kind is TokenKind.Colon or TokenKind.Comma;
         result.Term = IsTermContext(at, number);
@@ -26,10 +26,20 @@ internal sealed class IntroductionReader(string text, List<ClauseToken> tokens, 
         if (result.Before.Exists) return result;
         result.Before = Nearest(at, number, attributions, words, ref result);
         if (!result.Before.Exists && !result.Impersonal && (before.Kind == TokenKind.Colon || before.Is(WordClass.Be) || grammar.Words.IsWord(before, "that"))) result.Before = _possessed.Before(first, at, sentence, paragraph);
-        if (result.SentenceInitial && first > 0 && QuestionBefore(first) is >= 0 and int question) result.Before = _possessed.Before(question, first, sentence - 1, paragraph);
+        if (result.SentenceInitial && first > 0 && QuestionBefore(first) is >= 0 and int question)
+        {
+            result.Before = _possessed.Before(question, first, sentence - 1, paragraph);
+            if (!result.Before.Exists) result.Before = Answered(question, first, attributions);
+        }
+
+
         if (!result.Before.Exists && before.Kind == TokenKind.Colon && !result.Impersonal && !result.Unresolved) result.Before = Label(first, at, sentence, paragraph);
         return result;
     }
+
+    // (CLIP: “…”)
+    private bool IsClip(int at) =>
+        at is 2 or 3 && tokens[at - 1].Kind == TokenKind.Colon && (grammar.Words.IsOneOf(tokens[at - 2], "clip", "audio", "video", "soundbite") || grammar.Words.IsOneOf(tokens[at - 2], "tape", "vt", "insert", "actuality"));
 
     // Her verdict on us? “…”: where the short question before the quotation begins, or -1.
     private int QuestionBefore(int first)
@@ -42,6 +52,17 @@ internal sealed class IntroductionReader(string text, List<ClauseToken> tokens, 
         return last - start <= longest ? start : -1;
     }
 
+    // What would she say to them? “…”
+    private static Attachment Answered(int question, int end, List<Attribution> attributions)
+    {
+        for (int i = FirstFrom(attributions, question); i < attributions.Count && attributions[i].Verb < end; i++)
+        {
+            if ((attributions[i].Class & WordClass.Speech) != 0 && attributions[i].Who.Exists && (attributions[i].Class & WordClass.Bare) != 0) return Attachment.Of(attributions[i], "answer-to-question") with { Basis = Basis.Inferred };
+        }
+
+        return Attachment.None;
+    }
+
     private Attachment Nearest(int at, int number, List<Attribution> attributions, TextSpan words, ref Introduction result)
     {
         bool saysI = WordsInMarks.SaysI(text, words);
@@ -52,6 +73,8 @@ internal sealed class IntroductionReader(string text, List<ClauseToken> tokens, 
             if (a.Sentence != number || at - a.Verb > ClauseGrammar.Reach) break;
             // What an inquiry called “…” is its words; what young people say “goes nowhere” is not theirs.
             bool names = a.Order == AttributionOrder.Embedded && a.Verb == at - 1 && tokens[a.Verb].Is(WordClass.Transitive);
+            // What I told the minister was, “…”
+            names |= a.Order == AttributionOrder.Embedded && (grammar.Words.At(at - 1, number).Is(WordClass.Be) || result.Direct && grammar.Words.At(at - 2, number).Is(WordClass.Be));
             if (a.Order == AttributionOrder.Embedded && !names) continue;
             if (a.Order == AttributionOrder.Impersonal)
             {
@@ -95,7 +118,9 @@ internal sealed class IntroductionReader(string text, List<ClauseToken> tokens, 
                 ? new Attachment(new Attributed(interviewee.Person, new TextSpan(tokens[first].Start, tokens[first].End), default, WordClass.None, Basis.Inferred, "interviewee"), new TextSpan(tokens[first].Start, tokens[at - 1].End), "label-before-colon", Basis.Inferred, tokens[first].Start)
                 : Attachment.None;
         }
-        var subject = grammar.MainFrom(first, at - 1);
+        // Email 2, 6 October, from the director to the inspector: “…”
+        int from = tokens[first].Is(WordClass.Document) ? tokens.FindIndex(first, at - first, t => grammar.Words.IsWord(t, "from")) : -1;
+        var subject = from >= 0 ? grammar.After(from + 1, tokens[at].Sentence) : grammar.MainFrom(first, at - 1);
         if (!subject.Exists || subject.Kind == SubjectKind.Phrase && (subject.Head & WordClass.Noun) == 0) return Attachment.None;
         var who = finder.Who(subject, sentence, paragraph);
         return who.Exists ? new Attachment(who, new TextSpan(tokens[first].Start, tokens[at - 1].End), "label-before-colon", who.Basis, tokens[first].Start) : Attachment.None;

@@ -132,6 +132,8 @@ internal sealed class NounPhrases(string text, List<ClauseToken> tokens, ClauseW
             for (int m = head + 3; m < end && m < head + 7 && tokens[m].Kind is TokenKind.Word or TokenKind.Person && !tokens[m].Is(WordClass.AnyVerb | WordClass.Auxiliary); m++) last = m;
         }
         int classes = (int)(tokens[head].Class & WordClass.Noun);
+        // Ms F, Officer A
+        if (classes == 0 && head > start && tokens[head].End - tokens[head].Start == 1 && tokens[head - 1].Is(WordClass.Role)) classes = (int)WordClass.Role;
         if (classes == 0 && tokens[head].Kind == TokenKind.Word && (NameLexicon.Of(text.AsSpan(tokens[head].Start, tokens[head].End - tokens[head].Start)) & WordKinds.Role) != 0) classes = (int)WordClass.Role;
         if (last > head && (classes & (int)WordClass.Body) != 0 && tokens[last].Is(WordClass.Role)) classes = (int)WordClass.Role;
         if (classes == 0 && tokens[head].Is(WordClass.Determiner)) classes = (int)(IsSeveral(tokens[head]) ? WordClass.People : WordClass.Role);

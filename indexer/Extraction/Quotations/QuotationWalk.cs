@@ -29,6 +29,7 @@ internal sealed class QuotationWalk
     private readonly SpeakerTurns _turns;
     private readonly Afterword _afterword;
     private readonly Interviewee _interviewee;
+    private readonly Discourse _discourse;
 
     // The quotation that filled the paragraph before and has no speaker yet: its place in the result, or -1.
     private int _unsigned = -1, _own, _place;
@@ -62,7 +63,7 @@ internal sealed class QuotationWalk
         mentions.Sort((a, b) => a.Mention.FormStart != b.Mention.FormStart ? a.Mention.FormStart.CompareTo(b.Mention.FormStart) : b.Mention.End.CompareTo(a.Mention.End));
         _tokenizer = new ClauseTokenizer(_text, mentions);
         _tokens = _tokenizer.Tokens;
-        var discourse = new Discourse(_text, persons);
+        var discourse = _discourse = new Discourse(_text, persons);
         _turns = new SpeakerTurns(_text, persons, author);
         _finder = new AttributionFinder(_text, _tokens, discourse, new RoleIndex(_text, persons), _turns);
         _afterword = new Afterword(_text, _tokens, _finder.Grammar, _finder);
@@ -89,7 +90,8 @@ internal sealed class QuotationWalk
             _tokenizer.Tokenize(paragraph.Start, paragraph.End, _article.Sentences[p], System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_touching));
             _order++;
             _turns.Read(_tokens);
-            SignBefore();
+            _discourse.Speaking = _turns.Turn.Person;
+            SignBefore(p);
             // A list is one paragraph to whoever reads on behind it.
             if (paragraph.Kind != ParagraphKind.ListItem) _place++;
             var attributions = _finder.Read(sentence, _place);
@@ -131,12 +133,13 @@ internal sealed class QuotationWalk
     }
 
     // The paragraph after a quotation without a speaker signs it: – Jane Doe, foster carer.
-    private void SignBefore()
+    private void SignBefore(int p)
     {
-        int unsigned = _unsigned;
+        int unsigned = _unsigned, paragraphStart = _article.Paragraphs[p].Start;
         _unsigned = -1;
         if (unsigned < 0 || _tokens.Count == 0) return;
-        var bond = _afterword.Signature(0, bare: true);
+        bool below = p > 0 && _text.AsSpan(_article.Paragraphs[p - 1].End, paragraphStart - _article.Paragraphs[p - 1].End).Count('\n') == 1;
+        var bond = _afterword.Signature(0, bare: true, below);
         if (!bond.Exists) bond = _afterword.Verdict(0);
         if (!bond.Exists) return;
         var signed = _result[unsigned];

@@ -54,8 +54,8 @@ internal sealed class QuotedSource(string text, List<ClauseToken> tokens, Clause
             if (!IsPartNoun(t) && !t.Is(WordClass.Document)) continue;
             int verb = k - 1;
             while (verb > first && tokens[verb].Kind == TokenKind.Word && (tokens[verb].Is(WordClass.Determiner | WordClass.Preposition) || grammar.Words.IsOneOf(tokens[verb], "from", "out", "aloud") || grammar.Words.IsOneOf(tokens[verb], "another", "one")) && k - verb < 5) verb--;
-            if (grammar.Words.IsOneOf(tokens[verb], "reads", "read", "reading") && (IsPartNoun(t) || grammar.Words.IsOneOf(tokens[verb + 1], "from", "out", "aloud"))) return true;
-            if (grammar.Words.IsOneOf(tokens[verb], "quotes", "quoted", "quoting", "quote")) return true;
+            if (grammar.Words.IsOneOf(tokens[verb], "reads", "read", "reading") && (IsPartNoun(t) || grammar.Words.IsWord(tokens[verb + 1], "from"))) return true;
+            if (grammar.Words.IsOneOf(tokens[verb], "quotes", "quoted", "quoting", "quote") && (IsPartNoun(t) || grammar.Words.IsWord(tokens[verb + 1], "from"))) return true;
         }
 
         return false;

@@ -27,11 +27,35 @@ internal sealed class SpeakerTurns
     /// <summary>Whom "I" means outside quotation marks, or nobody.</summary>
     internal Attributed Speaker => _turn.Exists ? _turn : _author;
 
-    /// <summary>Reads the label of a paragraph, if it has one.</summary>
+    /// <summary>Who speaks in the turn, where a label said so; or nobody.</summary>
+    internal Attributed Turn => _turn;
+
+    /// <summary>Reads the label of a paragraph, if it has one, and takes it off unless a quotation follows it: its sentence begins behind it. So it does behind a paragraph's number.</summary>
     internal void Read(List<ClauseToken> tokens)
     {
+        if (tokens.Count > 1 && IsNumber(tokens[0])) tokens.RemoveAt(0);
         int colon = Colon(tokens);
         if (colon <= 0) return;
+        var before = _turn;
+        _turn = Attributed.Nobody;
+        ReadLabel(tokens, colon);
+        bool labelled = _turn.Exists;
+        if (!labelled) _turn = before;
+        if (labelled && colon + 1 < tokens.Count && tokens[colon + 1].Kind != TokenKind.Quote) tokens.RemoveRange(0, colon + 1);
+    }
+
+    // 1. 2.3 Q4
+    private bool IsNumber(ClauseToken t)
+    {
+        if (t.Kind != TokenKind.Word) return false;
+        var word = _text.AsSpan(t.Start, t.End - t.Start);
+        if (word[0] == 'Q' && word.Length > 1) return !word[1..].ContainsAnyExceptInRange('0', '9');
+        if (!char.IsAsciiDigit(word[0]) || word.ContainsAnyExcept("0123456789.")) return false;
+        return word.Contains('.') || t.End < _text.Length && _text[t.End] is '.' or ')' or '\t' || t.End + 1 < _text.Length && _text[t.End] == ' ' && _text[t.End + 1] == ' ';
+    }
+
+    private void ReadLabel(List<ClauseToken> tokens, int colon)
+    {
         int person = tokens.FindIndex(0, colon, t => t is { Kind: TokenKind.Person, Possessive: false });
         if (person >= 0) _turn = new Attributed(tokens[person].Ref, new TextSpan(tokens[person].Start, tokens[person].End), default, WordClass.None, Basis.Inferred, "turn");
         else if (colon == 1 && ByInitials(_text.AsSpan(tokens[0].Start, tokens[0].End - tokens[0].Start)) is >= 0 and int called) _turn = new Attributed(called, new TextSpan(tokens[0].Start, tokens[0].End), default, WordClass.None, Basis.Inferred, "turn");
