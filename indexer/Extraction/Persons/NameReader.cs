@@ -67,11 +67,19 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
 
         if (IsCouple(first, name)) name++;
         int end = NameEnd(name, titled: true);
-        if (end == name) return;
+        if (end == name || IsOfficeAlone(name, end)) return;
         bool couple = name - first == 2 && tokens[first + 1].Join == Join.None;
         Add(first, name, end, couple ? "couple" : "title", couple ? first + 1 : first);
         if (couple) Add(first, name, end, "couple", first);
         if (plural) ReadList(end);
+    }
+
+    /// <summary>"Mr Prime Minister", "Madam Deputy Speaker", "Mr Justice": a title before an office names nobody.</summary>
+    private bool IsOfficeAlone(int name, int end)
+    {
+        if (end != name + 1 || tokens[name].IsInitial) return false;
+        if (tokens[name].Is(WordKinds.Rank | WordKinds.Role) && !tokens[name].Is(WordKinds.Surname | WordKinds.FirstName)) return true;
+        return tokens[name].Is(WordKinds.Common) && end < tokens.Count && tokens[end].Join == Join.Space && tokens[end].Is(WordKinds.Role | WordKinds.Rank);
     }
 
     /// <summary>"Mr and Mrs Khan".</summary>
@@ -175,7 +183,7 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
         {
             if (IsSaintIn(i, from, end)) continue;
             bool surname = tokens[i].Is(WordKinds.Surname) && i == end - 1 && i > from && tokens[i - 1].IsFirstName;
-            if (!tokens[i].Is(WordKinds.Role | WordKinds.Body | WordKinds.Rank) || tokens[i].IsInitial || surname || tokens[i].IsFirstName) continue;
+            if (!tokens[i].Is(WordKinds.Role | WordKinds.Body | WordKinds.Rank) || tokens[i].IsInitial || surname || (tokens[i].IsFirstName && !(tokens[i].Is(WordKinds.Rank) && i + 2 < end && tokens[i + 1].Is(WordKinds.FirstName)))) continue;
             start = i + 1;
             if (tokens[i].Is(WordKinds.Role | WordKinds.Rank))
             {
@@ -346,7 +354,7 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
             _used[end] = true;
         }
 
-        if (tokens[end - 1].AllCapitals && end - name > 1 && (tokens[name].AllCapitals || tokens[name].IsInitial)) shown = PersonName.InTitleCase(shown);
+        if (tokens[end - 1].AllCapitals && (end - name > 1 && (tokens[name].AllCapitals || tokens[name].IsInitial) || end - name == 1 && form < name && tokens[name].End - tokens[name].Start > 3)) shown = PersonName.InTitleCase(shown);
         Found.Add(new NameMention(start, stop, tokens[form].Start, tokens[name].Paragraph, shown, rule)
         {
             Gender = gender,

@@ -35,7 +35,7 @@ internal static class PronounGender
     private static bool AsksOfAnother(string text, int from, int at)
     {
         var before = text.AsSpan(from, at - from).TrimEnd();
-        return before.EndsWith(" if", StringComparison.Ordinal) || before.EndsWith(" whether", StringComparison.Ordinal) || before.EndsWith(" why", StringComparison.Ordinal);
+        return before.Length < at - from && (before.EndsWith(" if", StringComparison.Ordinal) || before.EndsWith(" whether", StringComparison.Ordinal) || before.EndsWith(" why", StringComparison.Ordinal));
     }
 
     /// <summary>"He" and "she" may be anybody named last; "his" and "her" only when they begin a sentence: "Tom thanked her".</summary>
@@ -48,12 +48,8 @@ internal static class PronounGender
             if (quoted || text[i] is not ('h' or 'H' or 's' or 'S') || (i > 0 && char.IsLetter(text[i - 1]))) continue;
             int end = i + 1;
             while (end < to && char.IsLetter(text[end])) end++;
-            // asked if he had, knew why she left: somebody else, most often
-            if (AsksOfAnother(text, from, i))
-            {
-                i = end - 1;
-                continue;
-            }
+            // asked if he had, knew why she left: somebody else, and so may be who comes next
+            if (AsksOfAnother(text, from, i)) return null;
 
             switch (text.AsSpan(i, end - i))
             {
