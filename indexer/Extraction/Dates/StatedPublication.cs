@@ -176,6 +176,7 @@ internal static class StatedPublication
             {
                 DateExpression date = text.Dates[paragraph.FirstDate + i];
                 if (!date.IsDay) continue;
+                if (IsIssued(text.Folded.Text, paragraph.Start, date.Start)) return Fact(text, date, "label-published", "The text says when it was issued.");
                 if (DateLabels.FollowsToday(text.Folded.Text, date.Start)) return Fact(text, date, "today-in-text", "The text calls this day today.");
                 if (isFirst && paragraph.IsProse && date.Start - paragraph.Start < 40 && IsDash(text.Folded.Text, date.End))
                 {
@@ -187,6 +188,14 @@ internal static class StatedPublication
         }
 
         return null;
+    }
+
+    /// <summary>"This notice is issued by the Secretary of State on".</summary>
+    private static bool IsIssued(string text, int from, int at)
+    {
+        ReadOnlySpan<char> before = text.AsSpan(from, at - from);
+        if (before.Length > 140 || !before.StartsWith("This ", StringComparison.Ordinal) || !before.TrimEnd().EndsWith(" on", StringComparison.Ordinal)) return false;
+        return before.Contains(" is issued ", StringComparison.Ordinal) || before.Contains(" was issued ", StringComparison.Ordinal) || before.Contains(" is published ", StringComparison.Ordinal) || before.Contains(" is made ", StringComparison.Ordinal);
     }
 
     private static bool IsDash(string text, int at)

@@ -151,7 +151,8 @@ internal static class AuthorFinder
             while (start < end && char.IsWhiteSpace(text[start])) start++;
             while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
             ReadOnlySpan<char> part = text.AsSpan(start, end - start);
-            if (IsDateLine(part) || IsTrade(part)) isBeside = true;
+            if (IsDateLine(part) || IsTrade(part) || IsSection(part)) isBeside = true;
+            else if (found is null && TitleLength(part) is > 0 and int title && LooksLikeName(PersonName.Clean(part[title..]))) found = new TextSpan(start + title, end);
             else if (found is null && (IsKnownName(PersonName.Clean(part)) || IsUnusualName(text, part))) found = new TextSpan(start, end);
             else return null;
             at = stop + 1;
@@ -166,6 +167,23 @@ internal static class AuthorFinder
         if (line.Length is < 4 or > 60 || line.IndexOfAnyInRange('0', '9') < 0) return false;
         if (line.IndexOfAnyExceptInRange('0', '9') < 0 && line.Length == 4) return true; // the year after a comma
         return DateScanner.Scan(line.ToString()).Exists(d => d.Form is DateForm.Day or DateForm.Month);
+    }
+
+    private static bool IsSection(ReadOnlySpan<char> part)
+    {
+        foreach (string section in (ReadOnlySpan<string>)["opinion", "comment", "column", "analysis", "blog", "viewpoint", "guest post", "guest column"])
+        {
+            if (part.Equals(section, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>How long the title before a name is, the space included, or 0.</summary>
+    private static int TitleLength(ReadOnlySpan<char> part)
+    {
+        int space = part.IndexOf(' ');
+        return space > 0 && (NameLexicon.Of(part[..space].TrimEnd('.')) & WordKinds.Title) != 0 ? space + 1 : 0;
     }
 
     private static bool IsTrade(ReadOnlySpan<char> line)

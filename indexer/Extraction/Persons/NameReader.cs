@@ -279,6 +279,7 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
         }
 
         if (name[^1].After > name[^1].End) score += NameContext.OfPossession(_text, name[^1].After, paragraph.End);
+        if (_text.AsSpan(name[^1].Start, name[^1].End - name[^1].Start) is "Ward" && !name[0].IsFirstName) return; // Canal Ward: where somebody is elected
         if (score >= NameScore.Enough && !NameLexicon.IsFirm(_text[name[0].Start..name[^1].End])) Add(start, start, end, rule, start);
     }
 

@@ -94,6 +94,8 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
                 else if (OwnWords(i, start) is >= 0 && main.Token == i + 2 && (main.Kind == SubjectKind.Person || (main.Head & WordClass.Role) != 0)) Add(i, AttributionOrder.According, main, main, mainWho, sentence, paragraph); // in her words, Ms Doe
                 else if (OwnWords(i, start) is >= 0 and int owner)
                     Add(i, AttributionOrder.According, new Subject(SubjectKind.Pronoun, tokens[owner].Start, tokens[owner].End, -1, WordClass.None, owner), main, mainWho, sentence, paragraph);
+                else if (_grammar.Words.IsOneOf(t, "meant", "mean", "means") && _grammar.Words.IsWord(_grammar.Words.At(i + 1, t.Sentence), "by") && _grammar.Words.At(i + 2, t.Sentence).Kind == TokenKind.Quote)
+                    Add(i, AttributionOrder.Before, _grammar.Before(i), main, mainWho, sentence, paragraph);
                 else if (_grammar.Words.IsOneOf(t, "shot", "hit", "fired", "shoots") && _grammar.Words.IsWord(_grammar.Words.At(i + 1, t.Sentence), "back"))
                 {
                     bool inverted = i > start && _grammar.Words.At(i - 1, t.Sentence).Kind is TokenKind.Quote or TokenKind.Comma;
@@ -115,7 +117,7 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
     {
         int first = i - 1;
         while (first > start && i - first < 4 && tokens[first].Kind == TokenKind.Word && !tokens[first].Is(WordClass.Determiner | WordClass.Preposition | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Conjunction | WordClass.Subordinator)) first--;
-        if (main.Token == first || !_grammar.Words.IsOneOf(tokens[first], "the", "this", "that", "one")) return;
+        if (main.Token == first || !(_grammar.Words.IsOneOf(tokens[first], "the", "this", "that", "one") || _grammar.Words.IsOneOf(tokens[first], "my", "our", "their", "its"))) return;
         var phrase = new TextSpan(tokens[first].Start, tokens[i].End);
         var before = first > start ? tokens[first - 1] : default;
         var weight = first > start && before.Is(WordClass.Subordinator) ? Discourse.Weight.Subject : first > start && before.Is(WordClass.Preposition) ? Discourse.Weight.Oblique : Discourse.Weight.Mention;
@@ -223,6 +225,8 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
         int k = after.Token;
         while (k < tokens.Count && tokens[k].Start < after.End) k++;
         if (k >= tokens.Count || tokens[k].Sentence != t.Sentence || tokens[k].Kind == TokenKind.Stop) return true;
+        // The report, published today, says children “…”
+        if (_grammar.Before(i) is { Kind: SubjectKind.Phrase } own && (own.Head & (WordClass.Document | WordClass.Event)) != 0) return false;
         // Jane Doe, for the families, said the case “is lost”: the subject stands before.
         return tokens[k].Kind == TokenKind.Quote && (after.Kind == SubjectKind.Person || (after.Head & WordClass.Noun) != 0) && _grammar.Before(i).Kind != SubjectKind.Person;
     }
@@ -234,7 +238,7 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
         if (who is { Exists: true, IsPerson: false, Head: WordClass.None } && t.Is(WordClass.Speech) && tokens[subject.Token].Is(WordClass.Determiner))
         {
             // Whoever says is somebody: the skipper said.
-            who = who with { Head = WordClass.Role };
+            who = who with { Head = text[subject.End - 1] == 's' && text[subject.End - 2] != 's' ? WordClass.People : WordClass.Role };
             discourse.Note(who, Discourse.Weight.Subject, sentence, paragraph);
         }
         if (subject.Token != main.Token || subject.Kind == SubjectKind.Pronoun) discourse.Note(who, order == AttributionOrder.Embedded ? Discourse.Weight.Mention : Discourse.Weight.Subject, sentence, paragraph);

@@ -47,6 +47,9 @@ internal sealed class ClauseGrammar
             case TokenKind.Person when !t.Possessive:
                 return _phrases.PersonOrItsPhrase(j, low);
         }
+        // One of you wrote to me
+        if ((t.Is(WordClass.Pronoun) || Words.IsOneOf(t, "us", "them")) && j - 2 >= low && Words.IsWord(_tokens[j - 1], "of") && _tokens[j - 2].Is(WordClass.Determiner) && _tokens[j - 2].Sentence == sentence)
+            return new Subject(SubjectKind.Phrase, _tokens[j - 2].Start, t.End, -1, WordClass.Role, j - 2);
         if (t.Is(WordClass.Pronoun)) return _phrases.Pronoun(j);
         if (Words.IsWord(t, "who") || Words.IsWord(t, "which") || Words.IsWord(t, "that") && Words.At(j - 1, sentence) is { Kind: TokenKind.Person } or { Class: > WordClass.None })
         {
@@ -211,6 +214,8 @@ internal sealed class ClauseGrammar
         }
         if (k == from) return Subject.None;
         var phrase = _phrases.PhraseFrom(from, k);
+        // said one, Labour’s Kit Farrant.
+        if (k + 1 < _tokens.Count && _tokens[k].Kind == TokenKind.Comma && Words.IsOneOf(_tokens[from], "one", "another") && k == from + 1 && ApposedAfter(k) is >= 0 and int apposed) return _phrases.PersonSubject(apposed);
         // said the leader of the council, Jane Doe.
         if (k + 1 < _tokens.Count && _tokens[k].Kind == TokenKind.Comma && _tokens[k + 1].Kind == TokenKind.Person && !_tokens[k + 1].Possessive && _tokens[k + 1].Sentence == sentence
             && (phrase.Head & (WordClass.People | WordClass.Document)) == 0 && (k + 2 >= _tokens.Count || _tokens[k + 2].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Quote || _tokens[k + 2].Sentence != sentence))
@@ -226,6 +231,18 @@ internal sealed class ClauseGrammar
         int low = Math.Max(0, before - Reach);
         while (k - 1 >= low && _tokens[k - 1].Sentence == sentence && _tokens[k - 1].Kind is not (TokenKind.Semicolon or TokenKind.Stop)) k--;
         return MainFrom(k, before);
+    }
+
+    // The person at the end of an apposition of a few words behind a comma, or -1.
+    private int ApposedAfter(int comma)
+    {
+        for (int k = comma + 1; k < _tokens.Count && k < comma + 6 && _tokens[k].Sentence == _tokens[comma].Sentence; k++)
+        {
+            if (_tokens[k].Kind == TokenKind.Person) return _tokens[k].Possessive ? -1 : k;
+            if (_tokens[k].Kind != TokenKind.Word || _tokens[k].Is(WordClass.AnyVerb | WordClass.Auxiliary | WordClass.Preposition | WordClass.Subordinator | WordClass.Pronoun) && !_tokens[k].Is(WordClass.Noun)) return -1;
+        }
+
+        return -1;
     }
 
     // Where the noun phrase begins that follows an opening prepositional phrase without a comma, or -1.
@@ -300,6 +317,8 @@ internal sealed class ClauseGrammar
                 if (k + 1 < before && _tokens[k + 1].Is(WordClass.Pronoun) && t.Kind == TokenKind.Comma && k > first) return _phrases.Pronoun(k + 1);
                 // The commissioner, Jane Doe, has…
                 if (k + 1 < before && _tokens[k + 1].Kind == TokenKind.Person && !_tokens[k + 1].Possessive && k > first) return _phrases.PersonSubject(k + 1);
+                // The other, independent member Jane Doe, went further
+                if (k > first && t.Kind == TokenKind.Comma && ApposedAfter(k) is >= 0 and int apposed && apposed + 1 < before && _tokens[apposed + 1].Kind == TokenKind.Comma) return _phrases.PersonSubject(apposed);
                 break;
             }
             if (t.Kind != TokenKind.Word || t.Is(WordClass.Auxiliary | WordClass.Subordinator) || k > first && t.Is(WordClass.AnyVerb) && (!t.Is(WordClass.Noun) || IsReportingVerb(k))) break;

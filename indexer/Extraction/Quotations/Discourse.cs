@@ -53,6 +53,7 @@ internal sealed class Discourse(string text, IReadOnlyList<Person> persons)
     internal Attributed Resolve(TextSpan pronoun, int sentence, int paragraph)
     {
         var word = text.AsSpan(pronoun.Start, pronoun.End - pronoun.Start);
+        if (word.IndexOfAny('’', '\'') is > 0 and int mark) word = word[..mark];
         bool he = word.Equals("he", StringComparison.OrdinalIgnoreCase) || word.Equals("his", StringComparison.OrdinalIgnoreCase);
         bool she = word.Equals("she", StringComparison.OrdinalIgnoreCase) || word.Equals("her", StringComparison.OrdinalIgnoreCase);
         bool they = word.Equals("they", StringComparison.OrdinalIgnoreCase) || word.Equals("their", StringComparison.OrdinalIgnoreCase), it = word.Equals("it", StringComparison.OrdinalIgnoreCase);

@@ -33,6 +33,7 @@ internal sealed class IntroductionReader(string text, List<ClauseToken> tokens, 
         }
 
 
+        if (!result.Before.Exists && before.Kind == TokenKind.Dash && at >= 2 && tokens[at - 2].Kind == TokenKind.Person && at - 2 - first < 4 && !grammar.Words.HasVerb(first, at)) result.Before = Label(first, at, sentence, paragraph);
         if (!result.Before.Exists && before.Kind == TokenKind.Colon && !result.Impersonal && !result.Unresolved) result.Before = Label(first, at, sentence, paragraph);
         return result;
     }
@@ -40,6 +41,19 @@ internal sealed class IntroductionReader(string text, List<ClauseToken> tokens, 
     // (CLIP: “…”)
     private bool IsClip(int at) =>
         at is 2 or 3 && tokens[at - 1].Kind == TokenKind.Colon && (grammar.Words.IsOneOf(tokens[at - 2], "clip", "audio", "video", "soundbite") || grammar.Words.IsOneOf(tokens[at - 2], "tape", "vt", "insert", "actuality"));
+
+    private bool IsOfMind(ClauseToken t) =>
+        grammar.Words.IsOneOf(t, "feel", "feels", "felt", "feeling") || grammar.Words.IsOneOf(t, "think", "believe", "fear", "hope") || grammar.Words.IsOneOf(t, "thought", "believed", "feared", "hoped");
+
+    private Attachment OuterSource(List<Attribution> attributions, int inner, int number)
+    {
+        for (int i = inner - 1; i >= 0 && attributions[i].Sentence == number; i--)
+        {
+            if (attributions[i].Who.IsSource(text) && (attributions[i].Class & WordClass.Speech) != 0) return Attachment.Of(attributions[i], "verb-in-sentence");
+        }
+
+        return Attachment.None;
+    }
 
     // Her verdict on us? “…”: where the short question before the quotation begins, or -1.
     private int QuestionBefore(int first)
@@ -75,6 +89,12 @@ internal sealed class IntroductionReader(string text, List<ClauseToken> tokens, 
             bool names = a.Order == AttributionOrder.Embedded && a.Verb == at - 1 && tokens[a.Verb].Is(WordClass.Transitive);
             // What I told the minister was, “…”
             names |= a.Order == AttributionOrder.Embedded && (grammar.Words.At(at - 1, number).Is(WordClass.Be) || result.Direct && grammar.Words.At(at - 2, number).Is(WordClass.Be));
+            // What it does say is that the council “…”
+            if (a.Order == AttributionOrder.Embedded && !names)
+            {
+                for (int k = a.Verb + 1; k + 1 < at && !names; k++) names = tokens[k].Is(WordClass.Be) && grammar.Words.IsWord(tokens[k + 1], "that");
+            }
+
             if (a.Order == AttributionOrder.Embedded && !names) continue;
             if (a.Order == AttributionOrder.Impersonal)
             {
@@ -101,6 +121,8 @@ internal sealed class IntroductionReader(string text, List<ClauseToken> tokens, 
                 continue;
             }
             if (fallback.Exists && !a.Who.IsPerson) continue;
+            // The report says that carers feel “…”: the words are the report's.
+            if (!fallback.Exists && !a.Who.IsPerson && IsOfMind(tokens[a.Verb]) && OuterSource(attributions, i, number) is { Exists: true } outer) return outer;
             return found;
         }
         return fallback;

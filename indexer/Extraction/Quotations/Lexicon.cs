@@ -45,6 +45,7 @@ internal static class Lexicon
     {
         if (word.Length > LongestWord) return WordClass.None;
         if (Ascii.TryGet(word, out var found)) return found;
+        if (word.Length < 8 && word.IndexOfAny('’', '\'') is > 0 and < 5 and int mark && Ascii.TryGet(word[..mark], out found) && (found & WordClass.Pronoun) != 0) return WordClass.Pronoun; // she’d, they’ll
         if (!System.Text.Ascii.IsValid(word) && Other(word, out found)) return found;
         // self-assessment, mother-of-two: as its noun says
         if (word.IndexOf('-') is > 1 and int hyphen && hyphen + 2 < word.Length && Ascii.TryGet(word[(word.LastIndexOf('-') + 1)..], out found) && (found & (WordClass.Noun)) != 0 && (found & WordClass.AnyVerb) == 0) return found & WordClass.Noun;

@@ -13,7 +13,7 @@ internal static class QuotationKinds
         if (span.Segments.Count > 1) return QuotationKind.Direct;
         bool upper = WordsInMarks.StartsUpper(text, words);
         bool sentence = WordsInMarks.HasInnerStop(text, words) || upper && (WordsInMarks.EndsSentence(text, words) || WordsInMarks.Last(text, words) == ',');
-        if (headline) return bond.Exists && bond.Rule is "verb-after" or "verb-before" or "verb-at-sentence-end" && count > 3 ? Spoken(sentence) : QuotationKind.Term;
+        if (headline) return bond.Exists && bond.Rule is "verb-after" or "verb-before" or "verb-at-sentence-end" or "signature-after" && count > 3 ? Spoken(sentence) : QuotationKind.Term;
         if (WordsInMarks.IsGrade(text, words) && !(intro.Direct && upper && WordsInMarks.EndsSentence(text, words))) return QuotationKind.Term;
         if (intro.Term && !(sentence && count > 6)) return QuotationKind.Term;
         bool adjacent = bond.Rule is "verb-after" or "verb-before" or "label-before-colon" or "colon-before" or "heading-before" or "signature-after" or "verdict-after";

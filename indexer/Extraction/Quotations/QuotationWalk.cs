@@ -68,7 +68,7 @@ internal sealed class QuotationWalk
         _finder = new AttributionFinder(_text, _tokens, discourse, new RoleIndex(_text, persons), _turns);
         _afterword = new Afterword(_text, _tokens, _finder.Grammar, _finder);
         _interviewee = Interviewee.Of(article, persons);
-        _reader = new IntroductionReader(_text, _tokens, _finder.Grammar, _finder, _interviewee, new QuotedSource(_text, _tokens, _finder.Grammar, discourse));
+        _reader = new IntroductionReader(_text, _tokens, _finder.Grammar, _finder, _interviewee, new QuotedSource(_text, _tokens, _finder.Grammar, discourse, _finder));
         _speakers = new SpeakerBuilder(_text, persons);
         bool[] isTerm = _isTerm = new bool[_spans.Count];
         _reported = new ReportedSpeech(_text, _tokens, _finder.Grammar, number => isTerm[number]);
@@ -176,7 +176,9 @@ internal sealed class QuotationWalk
         int before = at - 1;
         while (before > low && _tokens[before].Sentence == number) before--;
         var who = _finder.SubjectOf(_tokens[Math.Max(0, before)].Sentence);
-        return who.IsPerson && who.Exists ? new Attachment(who, who.Printed, "subject-of-sentence-before", Basis.Inferred, -1) : Attachment.None;
+        bool last = at + 1 >= _tokens.Count || at + 2 >= _tokens.Count && _tokens[at + 1].Kind == TokenKind.Stop;
+        bool another = who is { Exists: true, IsPerson: false } && (who.Head & WordClass.Role) != 0 && last && WordsInMarks.StartsUpper(_text, span.Segments[0]);
+        return who.IsPerson && who.Exists || another ? new Attachment(who, who.Printed, "subject-of-sentence-before", Basis.Inferred, -1) : Attachment.None;
     }
 
     private void Finish(int number, int at, List<Attribution> attributions, int p, bool headline)

@@ -4,7 +4,7 @@ namespace SearchEngine.Indexer.Extraction.Quotations;
 /// Reads when somebody holds up the words of a document: "one sentence in the letter: “…”", "paragraph 61: “…”", "another line from it: “…”",
 /// "he reads out the line about police, where …". They are the document's words, whoever the sentence is about.
 /// </summary>
-internal sealed class QuotedSource(string text, List<ClauseToken> tokens, ClauseGrammar grammar, Discourse discourse)
+internal sealed class QuotedSource(string text, List<ClauseToken> tokens, ClauseGrammar grammar, Discourse discourse, AttributionFinder finder)
 {
     /// <summary>The document whose words a quotation gives, or nobody.</summary>
     /// <param name="first">The first token of its sentence.</param>
@@ -14,8 +14,16 @@ internal sealed class QuotedSource(string text, List<ClauseToken> tokens, Clause
     {
         if (at - first < 2) return Attachment.None;
         bool colon = tokens[at - 1].Kind == TokenKind.Colon;
+        if (colon && at - first <= 5 && IsPart(first, at - 2) && Last(first, at, paragraph) is { Exists: false }) return SubjectBefore(first, at);
         if (colon && (IsPart(first, at - 2) || IsThisOne(first, at - 2))) return Last(first, at, paragraph);
         return ReadsOut(first, at) ? Last(first, at, paragraph) : Attachment.None;
+    }
+
+    // Teegan, 17, reads a poem. Last line: “…”.
+    private Attachment SubjectBefore(int first, int at)
+    {
+        var who = first > 0 ? finder.SubjectOf(tokens[first - 1].Sentence) : Attributed.Nobody;
+        return who is { Exists: true, IsPerson: true } ? new Attachment(who, new TextSpan(tokens[first].Start, tokens[at - 1].End), "subject-of-sentence-before", Basis.Inferred, -1) : Attachment.None;
     }
 
     /// <summary>He drew attention to one sentence in the letter: “…”.</summary>

@@ -10,6 +10,8 @@ internal sealed class ReportingVerbUse(string text, List<ClauseToken> tokens, Cl
         if (!t.Is(WordClass.AnyVerb) || t.Possessive) return false;
         var before = words.At(i - 1, t.Sentence);
         var after = words.At(i + 1, t.Sentence);
+        // a young man called Dwayne
+        if (words.IsOneOf(t, "called", "named", "dubbed") && after.Kind == TokenKind.Person && before.Is(WordClass.Noun)) return false;
         // read it twice, read a story: only what is followed by the words is quoted
         if (words.IsOneOf(t, "read", "reads", "reading") && after is not { Kind: TokenKind.Quote or TokenKind.Colon or TokenKind.Comma } && !words.IsOneOf(after, "that", "as", "out", "aloud") && !words.IsOneOf(after, "simply", "in")) return false;
         if (before.Possessive || before.Is(WordClass.Determiner) && !IsAlone(before)) return false;
@@ -20,7 +22,7 @@ internal sealed class ReportingVerbUse(string text, List<ClauseToken> tokens, Cl
             while (words.At(subject, t.Sentence).Is(WordClass.Adverb) && i - subject < 4) subject--;
             before = words.At(subject, t.Sentence);
             bool plural = before.Is(WordClass.People) || before.Is(WordClass.Document | WordClass.Body) && text[before.End - 1] == 's' && text[before.End - 2] != 's' || t.Is(WordClass.Speech) && IsPluralNoun(before) || before.Is(WordClass.Pronoun) && !words.IsWord(before, "he") && !words.IsWord(before, "she") && !words.IsWord(before, "it");
-            bool led = before.Is(WordClass.Auxiliary) || before.Is(WordClass.Pronoun) && words.At(subject - 1, t.Sentence).Is(WordClass.Auxiliary) || words.IsWord(before, "to") || words.IsWord(before, "not") || words.IsWord(before, "who") || IsHeard(i);
+            bool led = before.Is(WordClass.Auxiliary) || before.Is(WordClass.Pronoun) && (words.At(subject - 1, t.Sentence).Is(WordClass.Auxiliary) || text.AsSpan(before.Start, before.End - before.Start).IndexOfAny('’', '\'') > 0) || words.IsWord(before, "to") || words.IsWord(before, "not") || words.IsWord(before, "who") || IsHeard(i);
             bool inverted = before.Kind == TokenKind.Quote || before.Kind == TokenKind.Comma && words.At(i - 2, t.Sentence).Kind == TokenKind.Quote;
             if (!plural && !led && !inverted && !IsSameVerbRow(i) && !HasPluralHead(i)) return false;
             return !t.Is(WordClass.NounToo) || led || after.Is(WordClass.Subordinator) || after.Is(WordClass.Determiner) || after.Kind is TokenKind.Quote or TokenKind.Colon or TokenKind.Comma;

@@ -78,7 +78,7 @@ internal static partial class GradeModality
     /// <summary>One school, home or agency, not such bodies in general.</summary>
     public static bool IsOneBody(GradeClause clause) => OneBody().IsMatch(clause.Before) || OneBody().IsMatch(clause.Preceding) && !OneBody().IsMatch(clause.After);
 
-    [GeneratedRegex(@"\b(?:school|academy|college|nursery|children's home|care home|home|hospital|agency|unit|centre)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:school|academy|college|nursery|children's home|care home|home|hospital|agency|fostering service|fostering partner|provider|unit|centre)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OneBody();
 
     [GeneratedRegex(@"^[""']?(?: (?:and|or) [""']?[\w ]{4,20}[""']?)? (?:schools?|academ(?:y|ies)|colleges?|nurser(?:y|ies)|children's homes?|care homes?|homes?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

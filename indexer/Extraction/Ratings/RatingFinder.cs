@@ -51,10 +51,19 @@ internal sealed partial class RatingFinder
             if (GradeClause.IsPlainAdjective(_text.Text, mention)) continue;
             FoundRating? rating = _table.Row(paragraph, mention) is JudgementRow row ? OfRow(paragraph, mention, row)
                 : _text.IsFurniture(paragraph) ? null : OfSentence(paragraph, mention, i == 0 ? -1 : _mentions[i - 1].Start, next);
-            if (rating is not null) _found.Add(rating);
+            if (rating is null) continue;
+            ShareDate(rating);
+            _found.Add(rating);
         }
 
         return _found;
+    }
+
+    /// <summary><c>rated Good with Outstanding leadership in our 2022 inspection</c>: the date behind the second is the first's too.</summary>
+    private void ShareDate(FoundRating rating)
+    {
+        if (_found.Count == 0 || rating is not { Date: not null, OnlyMentioned: null, Rule: not "judgement-row" } || _found[^1] is not { Date: null, OnlyMentioned: null, IsPast: false } before || before.Sentence != rating.Sentence) return;
+        if (Beside().IsMatch(_text.Text[before.Mention.End..rating.Mention.Start])) _found[^1] = before with { Date = rating.Date };
     }
 
     private FoundRating OfRow(int paragraph, GradeMention mention, JudgementRow row)
@@ -90,7 +99,7 @@ internal sealed partial class RatingFinder
         string? only = GradeModality.OnlyMentioned(clause, rule, Subject.IsOfServices);
         string? place = DocumentSubject.Graded(clause.Before) ?? (PlaceIs().Match(clause.Before) is { Success: true } named && Subject.Knows(named.Groups[1].Value) ? named.Groups[1].Value : null);
         if (only is null && (Neighbour().Match(clause.Before) is { Success: true } near && Subject.Name is { } own && !near.Value.Contains(own, StringComparison.Ordinal) || place is not null && Subject.IsAnother(place, _text.Text))) only = "another-place";
-        bool elsewhere = only == "another-place" || only == "other-body" && rule is "grading-verb" or "judged-subject" && GradeModality.IsOneBody(clause);
+        bool elsewhere = only == "another-place" || only == "other-body" && rule is "grading-verb" or "judged-subject" or "grade-to-grade" && GradeModality.IsOneBody(clause);
         PartialDate? date = Dates.OfClause(mention, sentence.Start, sentence.End, previous, next);
         // a neighbour is rated so now: the date of the sentence is that of what it tells of
         if (elsewhere && !clause.HasYearAfter && IsNow().IsMatch(clause.Before)) date = null;
@@ -154,6 +163,9 @@ internal sealed partial class RatingFinder
     private string? RuleAmongOthers(GradeClause clause, TextSpan sentence)
     {
         if (_found.Count > 0 && _found[^1] is { OnlyMentioned: null } before && before.Sentence == sentence && before.Rule != "requires-improvement-to-be-good" && GoesOn().IsMatch(_text.Text[before.Mention.End..clause.Mention.Start])) return "coordinated-grade";
+        if (_found.Count > 0 && _found[^1].Sentence == sentence && clause.IsEmphatic && JudgementArea.Named(clause.After.AsSpan(0, Math.Min(20, clause.After.Length))) is not null && Beside().IsMatch(_text.Text[_found[^1].Mention.End..clause.Mention.Start])) return "coordinated-grade";
+        if (clause.HasYearAfter && NamedIs().IsMatch(clause.Before) && clause.Mention.Grade is Grades.Inadequate or Grades.RequiresImprovement) return "judged-subject";
+        if (GoodByThen().IsMatch(clause.After) && _found.Count > 0 && _found[^1].OnlyMentioned is null && clause.Mention.Start - _found[^1].Mention.End < 200 && IsBefore().IsMatch(clause.Before)) return "judged-subject";
         if (clause.Mention.Grade == Grades.Good && !clause.IsEmphatic) return null;
         Match place = PlaceIs().Match(clause.Before);
         return place.Success && Subject.Knows(place.Groups[1].Value) ? "judged-subject" : null;
@@ -184,6 +196,18 @@ internal sealed partial class RatingFinder
     /// <summary><c>inadequate in 2016, good in 2019 and, since July, outstanding</c>.</summary>
     [GeneratedRegex(@"^[""']?(?: (?:in|since|from|until|by|at) [\w ]{2,20})?(?:,? (?:and|then|but|now|later|finally|again)\b|,)+(?: (?:in|since|by) [\w ]{2,20},)?(?: (?:now|then|finally|again|is now|was then|rated|judged))* [""']?$", RegexOptions.CultureInvariant)]
     private static partial Regex GoesOn();
+
+    [GeneratedRegex(@"^[""']? (?:with|and|but|for) [""']?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Beside();
+
+    [GeneratedRegex(@"\b[A-Z][\w'-]+ (?:is|was|were) [""']?$", RegexOptions.CultureInvariant)]
+    private static partial Regex NamedIs();
+
+    [GeneratedRegex(@"^[""']? (?:in|by|since) (?:19|20)\d\d\b", RegexOptions.CultureInvariant)]
+    private static partial Regex GoodByThen();
+
+    [GeneratedRegex(@"\b(?:is|was|were|are) [""']?$", RegexOptions.CultureInvariant)]
+    private static partial Regex IsBefore();
 
     [GeneratedRegex(@"\b(?:is|are|remains?) (?:now |still |itself )?(?:(?:" + GradingWords.Rated + @") )?(?:as )?[""']?$", RegexOptions.CultureInvariant)]
     private static partial Regex IsNow();
