@@ -79,7 +79,13 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
     {
         if (end != name + 1 || tokens[name].IsInitial) return false;
         if (tokens[name].Is(WordKinds.Rank | WordKinds.Role) && !tokens[name].Is(WordKinds.Surname | WordKinds.FirstName)) return true;
-        return tokens[name].Is(WordKinds.Common) && end < tokens.Count && tokens[end].Join == Join.Space && tokens[end].Is(WordKinds.Role | WordKinds.Rank);
+        bool office = end < tokens.Count && tokens[end].Join == Join.Space && tokens[end].Is(WordKinds.Role | WordKinds.Rank);
+        return _text.AsSpan(tokens[name].Start, tokens[name].End - tokens[name].Start) switch
+        {
+            "Prime" or "Deputy" or "Vice" or "Acting" or "Attorney" => office,
+            "Justice" or "Speaker" or "President" or "Chairman" or "Chair" or "Minister" or "Mayor" or "Premier" or "Ambassador" => true,
+            _ => false,
+        };
     }
 
     /// <summary>"Mr and Mrs Khan".</summary>

@@ -187,7 +187,7 @@ internal sealed class QuotationWalk
         var intro = _introductions[number];
         var after = _reader.After(at, attributions, span.Segments[^1]);
         var signed = intro.ParagraphInitial && !intro.Before.Exists && !after.Exists ? _afterword.Signature(at + 1, bare: false) : Attachment.None;
-        var bond = signed.Exists ? signed : Choose(span, intro, after);
+        var bond = signed.Exists ? signed : Choose(_text, span, intro, after);
         // Opened by one and closed by another: two utterances, the first of them never closed.
         if (span.Segments.Count > 1 && after.Exists && intro.Before.Exists && after.Who.IsPerson && intro.Before.Who.IsPerson && after.Who.Person != intro.Before.Who.Person) bond = intro.Before;
         bool sentenceEnd = false;
@@ -261,11 +261,13 @@ internal sealed class QuotationWalk
     private bool AgeFollows(int at) =>
         at + 4 < _text.Length && _text[at] == ',' && _text[at + 1] == ' ' && char.IsAsciiDigit(_text[at + 2]) && char.IsAsciiDigit(_text[at + 3]) && !char.IsLetterOrDigit(_text[at + 4]);
 
-    private static Attachment Choose(MarkedSpan span, in Introduction intro, Attachment after)
+    private static Attachment Choose(string text, MarkedSpan span, in Introduction intro, Attachment after)
     {
         if (!after.Exists) return intro.Before.Exists ? intro.Before : after.IsUnresolved || intro.Unresolved ? Attachment.None : intro.Carried;
         bool introduced = intro.Before.Exists && intro.Direct && intro.Before.Rule is "verb-before" or "label-before-colon";
-        return introduced && span.Segments.Count > 0 && after.Key != intro.Before.Key && intro.Before.Rule == "label-before-colon" ? intro.Before : after;
+        // She asked, “Which gate?” I said, “All.”: what is introduced and ends is not said once more.
+        bool ends = span.Segments.Count > 0 && WordsInMarks.Last(text, span.Segments[^1]) is '.' or '?' or '!';
+        return introduced && span.Segments.Count == 1 && after.Key != intro.Before.Key && (intro.Before.Rule == "label-before-colon" || ends) ? intro.Before : after;
     }
 
     private void Add(MarkedSpan span, QuotationKind kind, Attachment bond)
