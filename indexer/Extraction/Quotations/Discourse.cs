@@ -12,7 +12,7 @@ internal sealed class Discourse(string text, IReadOnlyList<Person> persons)
     internal int Speaking { get; set; } = -1;
 
     // How far back a pronoun looks.
-    private const int Sentences = 6, Paragraphs = 2, Entries = 40, SourceParagraphs = 30;
+    private const int Sentences = 12, Paragraphs = 2, Entries = 40, SourceParagraphs = 30;
 
     private readonly List<Entry> _entries = [];
     private readonly Gender?[] _byFirstName = [.. persons.Select(p => ByFirstName(p.Name))];

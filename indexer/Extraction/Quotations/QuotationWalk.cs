@@ -361,6 +361,8 @@ internal sealed class QuotationWalk
             return;
         }
         if (lastQuote >= 0 && _tokens[lastQuote].Kind == TokenKind.Quote && _spans[_tokens[lastQuote].Ref].LastParagraph > p) return;
+        // An item of a list or a line without a stop is about nobody who goes on to speak.
+        if (_tokens[^1].Kind != TokenKind.Stop) return;
         if (ending.Who.Exists && ending.Who.IsPerson && ending.Order is AttributionOrder.Before) _tailSubject = Attachment.Of(ending, "carried-from-subject");
         else if (_finder.LastSubject.IsPerson) _tailSubject = new Attachment(_finder.LastSubject, _finder.LastSubject.Printed, "carried-from-subject", Basis.Inferred, -1);
     }
