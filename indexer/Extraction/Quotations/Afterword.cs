@@ -77,6 +77,6 @@ internal sealed class Afterword(string text, List<ClauseToken> tokens, ClauseGra
             capitals &= char.IsUpper(text[tokens[k].Start]);
         }
 
-        return role || capitals && !bracket && last - first <= 3;
+        return role || capitals && last - first <= (bracket ? 1 : 3);
     }
 }

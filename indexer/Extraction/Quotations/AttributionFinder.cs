@@ -129,7 +129,7 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
         if (IsPassive(i))
         {
             var by = Agent(i);
-            if (!by.Exists && t.Is(WordClass.Addressing) && IsDuty(i)) return;
+            if (!by.Exists && (t.Is(WordClass.Addressing) && IsDuty(i) || IsWished(i))) return;
             Add(i, by.Exists ? AttributionOrder.Passive : AttributionOrder.Impersonal, by, main, mainWho, sentence, paragraph);
             return;
         }
@@ -178,6 +178,9 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
         while (_grammar.Words.At(j, sentence).Is(WordClass.Be | WordClass.Adverb) && i - j < 4) j--;
         return _grammar.Words.IsOneOf(_grammar.Words.At(j, sentence), "must", "should", "can", "will") || _grammar.Words.IsOneOf(_grammar.Words.At(j, sentence), "would", "could", "may", "might");
     }
+
+    // asked that it be recorded: the clause says how, not who.
+    private bool IsWished(int i) => _grammar.Words.IsWord(_grammar.Words.At(i - 1, tokens[i].Sentence), "be") && _grammar.Words.IsWord(_grammar.Words.At(i - 2, tokens[i].Sentence), "it");
 
     private Subject Agent(int i)
     {
@@ -273,11 +276,13 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
         {
             case SubjectKind.Person:
                 return new Attributed(subject.Person, printed, default, WordClass.None, Basis.Stated, "") { Others = subject.Others };
-            case SubjectKind.Pronoun when text.AsSpan(subject.Start, subject.End - subject.Start) is "I":
+            case SubjectKind.Pronoun when text.AsSpan(subject.Start, subject.End - subject.Start) is "I" or "my" or "My":
                 return turns.Speaker is { Exists: true } speaker ? speaker with { Printed = printed } : Attributed.Nobody;
             // Ms Doe, you wrote to us
             case SubjectKind.Pronoun when subject.Token > 1 && text.AsSpan(subject.Start, subject.End - subject.Start) is "you" && tokens[subject.Token - 1].Kind == TokenKind.Comma && tokens[subject.Token - 2] is { Kind: TokenKind.Person } called:
                 return Named(called) with { Printed = printed, Basis = Basis.Inferred, Rule = "pronoun" };
+            case SubjectKind.Pronoun when turns.Addressee >= 0 && text.AsSpan(subject.Start, subject.End - subject.Start) is "you" or "You":
+                return new Attributed(turns.Addressee, printed, default, WordClass.None, Basis.Inferred, "addressee");
             case SubjectKind.Pronoun:
                 return discourse.Resolve(printed, sentence, paragraph);
             case SubjectKind.Phrase:

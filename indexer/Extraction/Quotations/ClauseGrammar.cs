@@ -57,7 +57,7 @@ internal sealed class ClauseGrammar
             int k = j - 1;
             if (k >= low && _tokens[k].Kind is TokenKind.Comma or TokenKind.Dash) k--;
             if (k < low || _tokens[k].Sentence != sentence) return Subject.None;
-            return _tokens[k].Kind == TokenKind.Person ? _phrases.PersonSubject(k) : Words.IsWord(t, "which") && _tokens[j - 1].Kind == TokenKind.Comma && !_tokens[k].Is(WordClass.Document | WordClass.Body | WordClass.Event) ? Subject.None : _phrases.PhraseEndingAt(k, low);
+            return _tokens[k].Kind == TokenKind.Person ? _phrases.PersonSubject(k) : Words.IsWord(t, "which") && _tokens[j - 1].Kind == TokenKind.Comma && !_tokens[k].Is(WordClass.Document | WordClass.Body | WordClass.Event) ? Subject.None : WhoIs(_phrases.PhraseEndingAt(k, low), low);
         }
         // My grandmother used to say; she liked to say.
         if (Words.IsWord(t, "to") && j - 2 > low && Words.IsHabit(_tokens[j - 1])) return Before(Words.IsWord(_tokens[j - 1], "on") ? j - 2 : j - 1);
@@ -73,6 +73,14 @@ internal sealed class ClauseGrammar
         if (WithPost(j, low) is { Exists: true } named) return named;
         var phrase = BeforeRelative(_phrases.PhraseEndingAt(j, low), low);
         return phrase.Kind == SubjectKind.Phrase && ApposedPerson(phrase, low) is { Exists: true } person ? person : phrase;
+    }
+
+    // Jane Doe, a New Zealander who lists…: the phrase only says what she is.
+    private Subject WhoIs(Subject phrase, int low)
+    {
+        int at = phrase.Token;
+        bool apposed = phrase.Kind == SubjectKind.Phrase && at - 2 >= low && Words.IsOneOf(_tokens[at], "a", "an") && _tokens[at - 1].Kind == TokenKind.Comma && _tokens[at - 2] is { Kind: TokenKind.Person, Possessive: false } && _tokens[at - 2].Sentence == _tokens[at].Sentence;
+        return apposed ? _phrases.PersonSubject(at - 2) : phrase;
     }
 
     // The paper quotes a minister as saying; Jane Doe was quoted as saying.

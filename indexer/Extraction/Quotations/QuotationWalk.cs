@@ -64,10 +64,10 @@ internal sealed class QuotationWalk
         _tokenizer = new ClauseTokenizer(_text, mentions);
         _tokens = _tokenizer.Tokens;
         var discourse = _discourse = new Discourse(_text, persons);
-        _turns = new SpeakerTurns(_text, persons, author);
+        _interviewee = Interviewee.Of(article, persons);
+        _turns = new SpeakerTurns(_text, persons, author >= 0 ? author : _interviewee.Person) { Addressee = LetterSigner.Addressee(article, persons) };
         _finder = new AttributionFinder(_text, _tokens, discourse, new RoleIndex(_text, persons), _turns);
         _afterword = new Afterword(_text, _tokens, _finder.Grammar, _finder);
-        _interviewee = Interviewee.Of(article, persons);
         _reader = new IntroductionReader(_text, _tokens, _finder.Grammar, _finder, _interviewee, new QuotedSource(_text, _tokens, _finder.Grammar, discourse, _finder));
         _speakers = new SpeakerBuilder(_text, persons);
         bool[] isTerm = _isTerm = new bool[_spans.Count];
@@ -195,7 +195,8 @@ internal sealed class QuotationWalk
         {
             bond = _reader.AtSentenceEnd(at, attributions);
             sentenceEnd = bond.Exists;
-            if (!bond.Exists && intro.SentenceInitial && !intro.ParagraphInitial) bond = _afterword.Signature(at + 1, bare: false);
+            bool whole = WordsInMarks.StartsUpper(_text, span.Segments[0]) && WordsInMarks.EndsSentence(_text, span.Segments[^1]);
+            if (!bond.Exists && !intro.ParagraphInitial && (intro.SentenceInitial || whole && at + 1 < _tokens.Count && _tokens[at + 1].Kind == TokenKind.Open)) bond = _afterword.Signature(at + 1, bare: false);
             if (!bond.Exists && intro.SentenceInitial && at + 1 < _tokens.Count) bond = _afterword.Verdict(_tokens[at + 1].Kind == TokenKind.Stop ? at + 2 : at + 1);
         }
         if (!bond.Exists && !intro.SentenceInitial && !headline && (!intro.PersonNear || intro.Impersonal) && !after.IsUnresolved && !intro.Unresolved && !intro.Direct && !intro.Personal && (_order - _sourceParagraph <= 1 || IsListedFragment(span, p)) && span.Segments.Count == 1) bond = _source.Carried("carried-from-source", -1);
@@ -239,7 +240,7 @@ internal sealed class QuotationWalk
     // News holds the name back: "the departing boss … has warned" in the first paragraph, and the next begins with the name, full and for the first time.
     private Attachment NamedInNextParagraph(Attachment bond, int p)
     {
-        if (!bond.Exists || bond.Who.IsPerson || (bond.Who.Head & WordClass.Role) == 0) return bond;
+        if (!bond.Exists || bond.Who.IsPerson || (bond.Who.Head & WordClass.Role) == 0 || bond.Rule is "label-before-colon" or "colon-before" or "signature-after" or "heading-before" or "heading-above") return bond;
         bool definite = _text.AsSpan(bond.Who.Phrase.Start).StartsWith("the ", StringComparison.OrdinalIgnoreCase);
         int next = p + 1;
         while (next < _article.Paragraphs.Count && _article.Furniture[next] is not null) next++;

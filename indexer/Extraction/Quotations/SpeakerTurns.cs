@@ -26,6 +26,9 @@ internal sealed class SpeakerTurns
         _author = author < 0 ? Attributed.Nobody : new Attributed(author, default, default, WordClass.None, Basis.Inferred, "author");
     }
 
+    /// <summary>The number of the person a letter is written to, who is "you" in it; or -1.</summary>
+    internal int Addressee { get; init; } = -1;
+
     /// <summary>Whom "I" means outside quotation marks, or nobody.</summary>
     internal Attributed Speaker => _turn.Exists ? _turn : _author;
 
