@@ -49,7 +49,7 @@ internal sealed class FactsEntry(StoredDocument document, string? file, OffsetMa
     }
 
     private FactsRating OfRating(Rating rating) => new(
-        rating.Grade, rating.Status != RatingStatus.Mentioned, rating.Date?.Year, rating.Area, Values.Of(rating.Status), rating.Subject,
+        rating.Grade, rating.Status != RatingStatus.Mentioned || rating.IsElsewhere, rating.Date?.Year, rating.Area, Values.Of(rating.Status), rating.Subject,
         rating.Date is { } date ? SidecarFacts.Iso(date) : null, rating.Scheme, Span(rating.Sentence));
 
     private FactsPerson OfPerson(Person person) => new(

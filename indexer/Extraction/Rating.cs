@@ -11,6 +11,9 @@ namespace SearchEngine.Indexer.Extraction;
 public sealed record Rating(
     string Grade, string Area, RatingStatus Status, string? Subject, PartialDate? Date, Evidence Sentence, TextSpan Mark)
 {
+    /// <summary>It was given, but to another place or body than the document's own: a neighbouring council, a school.</summary>
+    public bool IsElsewhere { get; init; }
+
     /// <summary>The scale it belongs to: <c>ofsted-2013</c> (four grades from Outstanding to Inadequate), <c>ofsted-2009</c> (with Adequate or Satisfactory).</summary>
     public string Scheme { get; init; } = "ofsted-2013";
 }

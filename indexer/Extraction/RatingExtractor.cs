@@ -40,6 +40,7 @@ public static class RatingExtractor
         string rule = rating.OnlyMentioned is null ? rating.Rule : $"{rating.Rule}/{rating.OnlyMentioned}";
         return new(rating.Mention.Grade, rating.Area, standing.Status(rating), rating.Subject, standing.DateOf(rating), new Evidence(sentence.Start, sentence.End, rule), mark)
         {
+            IsElsewhere = rating.IsElsewhere,
             Scheme = Grades.IsOld(rating.Mention.Grade) ? "ofsted-2009" : "ofsted-2013",
         };
     }

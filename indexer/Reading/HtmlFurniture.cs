@@ -26,7 +26,7 @@ internal static class HtmlFurniture
         "emergency-banner");
 
     // The whole class or id is this one word.
-    private static readonly FrozenSet<string> Alone = Set("nav menu social banner alert tags widget toolbar popular search comment login skip");
+    private static readonly FrozenSet<string> Alone = Set("nav menu social banner breaking ticker alert tags widget toolbar popular search comment login skip");
 
     // "has-sidebar", "no-footer" speak of something elsewhere.
     private static readonly FrozenSet<string> Speaking = Set("has with no without hide show after before below not is page");

@@ -38,9 +38,13 @@ internal static class ParagraphLayout
     {
         if (IsListItem(text, next) || HasCells(text, line) || HasCells(text, next)) return false;
         if (IsByline(text, line, next)) return false;
-        if (char.IsLower(text[next.Start]) && line.Length >= ShortestContinued) return true;
+        if (line.Length >= ShortestContinued && (char.IsLower(text[next.Start]) || OpensInside(text, line, next))) return true;
         return width.IsFull(line, next);
     }
+
+    // The families were / 'held by duty': marked words in lower case after a line that no stop ends.
+    private static bool OpensInside(string text, TextLine line, TextLine next) =>
+        next.Length > 2 && text[next.Start] is '\'' or '‘' or '“' or '"' && char.IsLower(text[next.Start + 1]) && (char.IsLower(text[line.End - 1]) || text[line.End - 1] == ',');
 
     // A headline's next line: by Jane Doe on 8 January.
     private static bool IsByline(string text, TextLine line, TextLine next) =>

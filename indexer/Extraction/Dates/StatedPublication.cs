@@ -110,6 +110,12 @@ internal static class StatedPublication
             if (!paragraph.IsHead || seen > 25) break;
             if (IsAnotherStory(paragraph)) continue;
             seen++;
+            if (paragraph.DateCount == 0 && PointedDate(text.Words(paragraph)) is (int start, int end, PartialDate pointed))
+            {
+                TextSpan span = text.Folded.ToSource(paragraph.Start + start, paragraph.Start + end);
+                return new(pointed, Basis.Stated, "The line stands at the head of the text, as a dateline does.", [new(span.Start, span.End, "head-line", text.Article.Text[span.Start..span.End])]);
+            }
+
             if (paragraph.DateCount == 0 || paragraph.IsProse || paragraph.End - paragraph.Start > LongestHeadLine) continue;
             ReadOnlySpan<char> words = text.Words(paragraph);
             if (DateLabels.TellsOfAnEvent(words) || DateLabels.Updated.StartsAt(words)) continue;
@@ -126,6 +132,24 @@ internal static class StatedPublication
 
         return null;
     }
+
+    /// <summary>"STATEMENT 6.10.22": a word and a day with points are a whole short line.</summary>
+    private static (int Start, int End, PartialDate Date)? PointedDate(ReadOnlySpan<char> line)
+    {
+        if (line.Length > 40) return null;
+        int start = line.LastIndexOf(' ') + 1;
+        ReadOnlySpan<char> figures = line[start..];
+        ReadOnlySpan<char> label = line[..start].TrimEnd(" :|-");
+        if (label.EndsWith("section", StringComparison.OrdinalIgnoreCase) || label.EndsWith("paragraph", StringComparison.OrdinalIgnoreCase) || label.EndsWith("version", StringComparison.OrdinalIgnoreCase) || label.ContainsAnyInRange('0', '9')) return null;
+        int first = figures.IndexOf('.'), last = figures.LastIndexOf('.');
+        if (first is < 1 or > 2 || last - first is < 2 or > 3 || figures.Length - last is not (3 or 5)) return null;
+        if (!Figure(figures[..first], out int day) || !Figure(figures[(first + 1)..last], out int month) || !Figure(figures[(last + 1)..], out int year)) return null;
+        if (figures.Length - last == 3) year += year < 70 ? 2000 : 1900;
+        return Calendar.Exists(year, month, day) ? (start, line.Length, new PartialDate(year, month, day)) : null;
+    }
+
+    private static bool Figure(ReadOnlySpan<char> digits, out int value) =>
+        int.TryParse(digits, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out value);
 
     /// <summary>A journal's name, a comma and its month: "Village Voice, March 2006".</summary>
     private static bool IsImprint(ReadOnlySpan<char> line, int start, int end) =>
@@ -152,6 +176,7 @@ internal static class StatedPublication
             {
                 DateExpression date = text.Dates[paragraph.FirstDate + i];
                 if (!date.IsDay) continue;
+                if (IsIssued(text.Folded.Text, paragraph.Start, date.Start)) return Fact(text, date, "label-published", "The text says when it was issued.");
                 if (DateLabels.FollowsToday(text.Folded.Text, date.Start)) return Fact(text, date, "today-in-text", "The text calls this day today.");
                 if (isFirst && paragraph.IsProse && date.Start - paragraph.Start < 40 && IsDash(text.Folded.Text, date.End))
                 {
@@ -163,6 +188,14 @@ internal static class StatedPublication
         }
 
         return null;
+    }
+
+    /// <summary>"This notice is issued by the Secretary of State on".</summary>
+    private static bool IsIssued(string text, int from, int at)
+    {
+        ReadOnlySpan<char> before = text.AsSpan(from, at - from);
+        if (before.Length > 140 || !before.StartsWith("This ", StringComparison.Ordinal) || !before.TrimEnd().EndsWith(" on", StringComparison.Ordinal)) return false;
+        return before.Contains(" is issued ", StringComparison.Ordinal) || before.Contains(" was issued ", StringComparison.Ordinal) || before.Contains(" is published ", StringComparison.Ordinal) || before.Contains(" is made ", StringComparison.Ordinal);
     }
 
     private static bool IsDash(string text, int at)

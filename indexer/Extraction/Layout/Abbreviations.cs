@@ -7,7 +7,7 @@ internal static class Abbreviations
 {
     /// <summary>Always followed by more of the same sentence: titles and the like.</summary>
     private static readonly FrozenSet<string> Leading = Set(
-        "mr mrs ms mx dr prof rev revd fr cllr cllrs coun hon rt lt col gen capt cpl sgt sgts maj insp supt st messrs mmes nos para paras fig figs vol sec ref p pp ch cf eg ie viz vs v al approx tel ext");
+        "mr mrs ms mx dr prof rev revd fr cllr cllrs coun hon rt lt col gen capt cpl sgt sgts maj insp supt st messrs mmes nos para paras fig figs vol sec ref p pp ch cf eg ie viz vs v al approx tel ext lib dem con lab ind ald");
 
     /// <summary>May end a sentence: they do before a word that begins one.</summary>
     private static readonly FrozenSet<string> Either = Set("etc co ltd inc plc dept govt est jr sr ph mins hrs am pm a.m p.m u.k u.s u.n e.g i.e no jan feb mar apr jun jul aug sept sep oct nov dec");

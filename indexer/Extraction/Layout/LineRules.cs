@@ -25,6 +25,7 @@ internal static class LineRules
         if (shape.Networks > 0 && shape.Networks * 3 >= shape.Words && !shape.EndsSentence) return "social-links";
         if (shape.Networks > 0 && shape.Words <= 14 && line.StartsWith("follow ", StringComparison.OrdinalIgnoreCase)) return "social-links";
         if (IsCopyright(line, shape)) return "copyright";
+        if (IsImprint(line)) return "imprint";
         if (line.Contains("cookie", StringComparison.OrdinalIgnoreCase) && IsCookieNotice(line)) return "cookie-notice";
         if (IsMenu(line, shape)) return "menu";
         if (shape.Words <= 40 && FurnitureLexicon.IsCaption(line)) return "caption";
@@ -62,6 +63,15 @@ internal static class LineRules
     private static bool IsCopyright(ReadOnlySpan<char> line, LineShape shape) =>
         shape.Words <= 40 && (line[0] == '©' || line.StartsWith("copyright ", StringComparison.OrdinalIgnoreCase) || (line.StartsWith("(c) ", StringComparison.OrdinalIgnoreCase) && line.Length > 4 && char.IsAsciiDigit(line[4]))
             || line.StartsWith("© ", StringComparison.Ordinal) || line.Contains("all rights reserved", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Who printed and published it, as the law asks of leaflets; and where letters to a paper go.</summary>
+    private static bool IsImprint(ReadOnlySpan<char> line) =>
+        line[0] is 'P' or 'p' or 'L' or 'l' or 'W' or 'w' && IsImprintOf(line);
+
+    private static bool IsImprintOf(ReadOnlySpan<char> line) =>
+        line.Contains("promoted by", StringComparison.OrdinalIgnoreCase) && (line.StartsWith("published", StringComparison.OrdinalIgnoreCase) || line.StartsWith("printed", StringComparison.OrdinalIgnoreCase) || line.StartsWith("promoted", StringComparison.OrdinalIgnoreCase))
+        || line.StartsWith("printed and published by", StringComparison.OrdinalIgnoreCase) || line.StartsWith("letters editor:", StringComparison.OrdinalIgnoreCase)
+        || line.StartsWith("write to", StringComparison.OrdinalIgnoreCase) && line.Contains("editor", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsCookieNotice(ReadOnlySpan<char> line)
     {

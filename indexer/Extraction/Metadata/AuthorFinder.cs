@@ -13,7 +13,7 @@ internal static class AuthorFinder
     private const int LongestLine = 160;
 
     /// <summary>How a byline begins; white space follows. The longer stand before those they begin with.</summary>
-    private static readonly LineStarts Openings = new("by:", "by", "words by", "words:", "written by", "report by", "reported by", "story by", "exclusive by", "author:", "posted by");
+    private static readonly LineStarts Openings = new("by:", "by", "words by", "words:", "written by", "report by", "reported by", "story by", "exclusive by", "author:", "posted by", "interview by", "interview:", "interviewed by", "as told to");
 
     public static IReadOnlyList<Evidence> Find(Article article)
     {
@@ -25,9 +25,13 @@ internal static class AuthorFinder
             if (article.Furniture[i] is not null || paragraph.End - paragraph.Start > LongestLine) continue;
             ReadByline(article.Text, paragraph.Start, paragraph.End, authors);
             if (authors.Count == 0 && own is > 0 and < 6 && HeadLineName(article, i) is TextSpan name) authors.Add(new Evidence(name.Start, name.End, "byline", Shown(article.Text, name.Start, name.End)));
-            if (authors.Count == 0 && (IsNameUnderHeadline(article, i, own) || (own is > 0 and < 6 && IsNameOverTrade(article, i)))) authors.Add(new Evidence(paragraph.Start, paragraph.End, "name-under-headline", Shown(article.Text, paragraph.Start, paragraph.End)));
+            if (authors.Count == 0 && (IsNameUnderHeadline(article, i, own) || IsNameOverStory(article, i, own) || (own is > 0 and < 6 && IsNameOverTrade(article, i)))) authors.Add(new Evidence(paragraph.Start, paragraph.End, "name-under-headline", Shown(article.Text, paragraph.Start, paragraph.End)));
             own++;
         }
+
+        if (authors.Count == 0) ReadFoot(article, authors);
+        if (authors.Count == 0) ReadInterviewer(article, authors);
+        if (authors.Count == 0) ReadOwnReporter(article, authors);
 
         foreach (var value in article.Source.Metadata)
         {
@@ -52,6 +56,100 @@ internal static class AuthorFinder
             && (IsDateLine(article.Text.AsSpan(below.Start, below.Span.Length)) || LineShape.Of(article.Text.AsSpan(below.Start, Math.Min(below.Span.Length, 1000))).IsProse);
     }
 
+    /// <summary>A name alone in one of the first lines, over running text that never names its bearer: whoever wrote it.</summary>
+    private static bool IsNameOverStory(Article article, int i, int own)
+    {
+        if (own is < 2 or > 6 || i + 1 >= article.Paragraphs.Count) return false;
+        var (line, below) = (article.Paragraphs[i], article.Paragraphs[i + 1]);
+        string text = article.Text;
+        if (line.Span.Length > 40 || !IsKnownName(PersonName.Clean(text.AsSpan(line.Start, line.Span.Length)))) return false;
+        string surname = text[(text.LastIndexOf(' ', line.End - 1) + 1)..line.End];
+        return LineShape.Of(text.AsSpan(below.Start, Math.Min(below.Span.Length, 1000))) is { IsProse: true, Words: >= 20 } && text.AsSpan().Count(surname) == 1;
+    }
+
+    /// <summary>A name alone in the last line of a text that is no letter and names its bearer nowhere else: a review's, a report's writer.</summary>
+    private static void ReadFoot(Article article, List<Evidence> authors)
+    {
+        int last = article.Paragraphs.Count - 1;
+        while (last > 2 && article.Furniture[last] is not null) last--;
+        if (last <= 2) return;
+        var line = article.Paragraphs[last];
+        string text = article.Text;
+        if (line.Span.Length > 40 || !IsKnownName(PersonName.Clean(text.AsSpan(line.Start, line.Span.Length)))) return;
+        string surname = text[(text.LastIndexOf(' ', line.End - 1) + 1)..line.End];
+        if (text.AsSpan().Count(surname) != 1 || MeetingForms.AreMinutes(article)) return;
+        for (int i = 0; i < last; i++)
+        {
+            var words = text.AsSpan(article.Paragraphs[i].Start, article.Paragraphs[i].Span.Length);
+            if (words.StartsWith("Dear ") || words.StartsWith("Sir") || words.StartsWith("SIR") || words.StartsWith("Hi ") || words.Length < 30 && LetterForms.IsClose(words)) return;
+        }
+
+        authors.Add(new Evidence(line.Start, line.End, "name-at-foot", Shown(text, line.Start, line.End)));
+    }
+
+    /// <summary>"She talks to Perry Lock about budgets", over an interview of questions and answers: he asks.</summary>
+    private static void ReadInterviewer(Article article, List<Evidence> authors)
+    {
+        int turns = 0, own = 0;
+        foreach (var paragraph in article.Paragraphs)
+        {
+            int colon = article.Text.IndexOf(':', paragraph.Start, Math.Min(24, paragraph.Span.Length));
+            if (colon > paragraph.Start && char.IsUpper(article.Text[paragraph.Start]) && article.Text.AsSpan(paragraph.Start, colon - paragraph.Start).Count(' ') < 3) turns++;
+        }
+
+        if (turns < 4) return;
+        for (int i = 0; i < article.Paragraphs.Count && own < 8; i++)
+        {
+            if (article.Furniture[i] is not null) continue;
+            own++;
+            var paragraph = article.Paragraphs[i];
+            foreach (string cue in (ReadOnlySpan<string>)[" talks to ", " spoke to ", " speaks to ", " talked to ", " meets ", " met "])
+            {
+                int at = article.Text.IndexOf(cue, paragraph.Start, paragraph.Span.Length, StringComparison.Ordinal);
+                if (at >= 0 && NameAt(article.Text, at + cue.Length, paragraph.End) is TextSpan name)
+                {
+                    authors.Add(new Evidence(name.Start, name.End, "interviewer", Shown(article.Text, name.Start, name.End)));
+                    return;
+                }
+            }
+        }
+    }
+
+    /// <summary>"Our reporter Lottie Akerman is in the chamber".</summary>
+    private static void ReadOwnReporter(Article article, List<Evidence> authors)
+    {
+        int own = 0;
+        for (int i = 0; i < article.Paragraphs.Count && own < 8; i++)
+        {
+            if (article.Furniture[i] is not null) continue;
+            own++;
+            var paragraph = article.Paragraphs[i];
+            int our = article.Text.AsSpan(paragraph.Start, paragraph.Span.Length).IndexOf("ur ", StringComparison.Ordinal) + paragraph.Start;
+            if (our <= paragraph.Start || char.ToLowerInvariant(article.Text[our - 1]) != 'o') continue;
+            foreach (string trade in (ReadOnlySpan<string>)["reporter ", "correspondent ", "editor ", "reporter, ", "correspondent, ", "editor, "])
+            {
+                int at = article.Text.IndexOf(trade, our, Math.Min(60, paragraph.End - our), StringComparison.OrdinalIgnoreCase);
+                if (at < 0 || NameAt(article.Text, at + trade.Length, paragraph.End) is not TextSpan name) continue;
+                authors.Add(new Evidence(name.Start, name.End, "own-reporter", Shown(article.Text, name.Start, name.End)));
+                return;
+            }
+        }
+    }
+
+    /// <summary>The capitalised words from a place on, if they are a name.</summary>
+    private static TextSpan? NameAt(string text, int start, int end)
+    {
+        int at = start, last = start;
+        while (at < end && char.IsUpper(text[at]))
+        {
+            last = NameScanner.WordEnd(text, at, end);
+            at = last + 1;
+            if (last >= end || text[last] != ' ') break;
+        }
+
+        return last > start && LooksLikeName(PersonName.Clean(text.AsSpan(start, last - start))) ? new TextSpan(start, last) : null;
+    }
+
     /// <summary>
     /// The name in a line of the head that is besides only a date or a trade: "Sukie Tran, 5 March 2026", "5 September 2017 | Jocasta Wynne",
     /// "CARL O’DWYER, Social Affairs Correspondent".
@@ -74,7 +172,8 @@ internal static class AuthorFinder
             while (start < end && char.IsWhiteSpace(text[start])) start++;
             while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
             ReadOnlySpan<char> part = text.AsSpan(start, end - start);
-            if (IsDateLine(part) || IsTrade(part)) isBeside = true;
+            if (IsDateLine(part) || IsTrade(part) || IsSection(part)) isBeside = true;
+            else if (found is null && TitleLength(part) is > 0 and int title && LooksLikeName(PersonName.Clean(part[title..]))) found = new TextSpan(start + title, end);
             else if (found is null && (IsKnownName(PersonName.Clean(part)) || IsUnusualName(text, part))) found = new TextSpan(start, end);
             else return null;
             at = stop + 1;
@@ -91,9 +190,26 @@ internal static class AuthorFinder
         return DateScanner.Scan(line.ToString()).Exists(d => d.Form is DateForm.Day or DateForm.Month);
     }
 
+    private static bool IsSection(ReadOnlySpan<char> part)
+    {
+        foreach (string section in (ReadOnlySpan<string>)["opinion", "comment", "column", "analysis", "blog", "viewpoint", "guest post", "guest column"])
+        {
+            if (part.Equals(section, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>How long the title before a name is, the space included, or 0.</summary>
+    private static int TitleLength(ReadOnlySpan<char> part)
+    {
+        int space = part.IndexOf(' ');
+        return space > 0 && (NameLexicon.Of(part[..space].TrimEnd('.')) & WordKinds.Title) != 0 ? space + 1 : 0;
+    }
+
     private static bool IsTrade(ReadOnlySpan<char> line)
     {
-        foreach (string trade in (ReadOnlySpan<string>)["reporter", "correspondent", "editor", "journalist", "columnist", "newsdesk"])
+        foreach (string trade in (ReadOnlySpan<string>)["reporter", "correspondent", "editor", "journalist", "columnist", "newsdesk", "reporting service", "press association", "news agency"])
         {
             if (line.EndsWith(trade, StringComparison.OrdinalIgnoreCase)) return true;
         }

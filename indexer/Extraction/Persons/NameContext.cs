@@ -30,6 +30,9 @@ internal static class NameContext
                 return (-NameScore.Strong, null, "");
             case "in" or "In" or "at" or "At" or "near" or "across" or "outside" or "around" or "throughout" or "inside" or "towards":
                 return (-4, null, "");
+            case "I’m" or "I'm":
+            case "am" when word >= from + 2 && text[word - 1] == ' ' && text[word - 2] == 'I':
+                return (NameScore.Strong, null, "introduces");
             case "by" or "thank" or "met" or "appointed" or "named" or "succeeded" or "replaced" or "cousin" or "husband" or "wife":
                 return (2, null, "");
             default:
@@ -71,6 +74,40 @@ internal static class NameContext
         if (IsPersonal(word)) return (3, null, "does");
         if (!SpeechVerbs.IsVerb(word)) return (0, null, "");
         return (SpeechVerbs.IsPlain(word) ? NameScore.Strong : 4, null, "speech");
+    }
+
+    /// <summary>Whether a name that begins a paragraph is the label of a speech: "Jane Doe (Aston) (Lab):", with a place or a party in brackets.</summary>
+    public static bool IsLabel(string text, int end, int to)
+    {
+        int i = end;
+        for (int brackets = 0; brackets < 3; brackets++)
+        {
+            while (i < to && text[i] == ' ') i++;
+            if (i >= to || text[i] != '(') break;
+            int close = text.IndexOf(')', i, Math.Min(70, to - i));
+            if (close < 0) return false;
+            i = close + 1;
+        }
+
+        return i > end && i < to && text[i] == ':';
+    }
+
+    /// <summary>"Patience Okonedo, DCS (PO);": the initials that minutes give somebody stand behind the name and what it is.</summary>
+    public static bool HasOwnInitials(string text, int start, int end, int to)
+    {
+        int open = text.IndexOf('(', end, Math.Min(50, to - end));
+        if (open < 0 || text.AsSpan(end, open - end).IndexOfAny(";.\n") >= 0) return false;
+        int close = text.IndexOf(')', open, Math.Min(7, to - open));
+        if (close < open + 3) return false;
+        int at = open + 1;
+        bool begins = true;
+        for (int i = start; i < end; i++)
+        {
+            if (begins && char.IsUpper(text[i]) && (at >= close || text[at++] != text[i])) return false;
+            begins = text[i] is ' ' or '-' or '‑';
+        }
+
+        return at == close;
     }
 
     /// <summary>What stands after a name's 's: a place has a council, people have sons.</summary>

@@ -15,6 +15,9 @@ internal sealed record NameMention(int Start, int End, int FormStart, int Paragr
     /// <summary>The gender its title gives.</summary>
     public Gender? Gender { get; init; }
 
+    /// <summary>What else its bearer is called, in marks or brackets within the name; or null.</summary>
+    public string? Nickname { get; init; }
+
     /// <summary>It has a title, so that a surname alone is enough.</summary>
     public bool Titled => FormStart < Start;
 

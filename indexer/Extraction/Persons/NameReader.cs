@@ -67,11 +67,26 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
 
         if (IsCouple(first, name)) name++;
         int end = NameEnd(name, titled: true);
-        if (end == name) return;
+        if (end == name || IsOfficeAlone(name, end)) return;
         bool couple = name - first == 2 && tokens[first + 1].Join == Join.None;
         Add(first, name, end, couple ? "couple" : "title", couple ? first + 1 : first);
         if (couple) Add(first, name, end, "couple", first);
         if (plural) ReadList(end);
+    }
+
+    /// <summary>"Mr Prime Minister", "Madam Deputy Speaker", "Mr Justice": a title before an office names nobody.</summary>
+    private bool IsOfficeAlone(int name, int end)
+    {
+        if (end != name + 1 || tokens[name].IsInitial) return false;
+        if (tokens[name].Is(WordKinds.Rank | WordKinds.Role) && !tokens[name].Is(WordKinds.Surname | WordKinds.FirstName)) return true;
+        if (tokens[name].Is(WordKinds.Rank) && tokens[name].After + 4 < _text.Length && _text.AsSpan(tokens[name].After, 4) is " of ") return true; // Lord Bishop of Wenbury
+        bool office = end < tokens.Count && tokens[end].Join == Join.Space && tokens[end].Is(WordKinds.Role | WordKinds.Rank);
+        return _text.AsSpan(tokens[name].Start, tokens[name].End - tokens[name].Start) switch
+        {
+            "Prime" or "Deputy" or "Vice" or "Acting" or "Attorney" => office,
+            "Justice" or "Speaker" or "President" or "Chairman" or "Chair" or "Minister" or "Mayor" or "Premier" or "Ambassador" => true,
+            _ => false,
+        };
     }
 
     /// <summary>"Mr and Mrs Khan".</summary>
@@ -146,7 +161,7 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
 
     private static bool IsNamePart(NameToken word, bool first)
     {
-        if (word.IsInitial) return true;
+        if (word.IsInitial || word.IsSurnameParticle && !first) return true;
         if (word.Is(WordKinds.Title | WordKinds.PostNominal) && !word.Is(WordKinds.Surname)) return false;
         if (word.Is(WordKinds.Surname | WordKinds.FirstName)) return true;
         if (word.Is(WordKinds.Body | WordKinds.Role)) return false;
@@ -173,8 +188,9 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
         int start = from;
         for (int i = end - 1; i >= from; i--)
         {
+            if (IsSaintIn(i, from, end)) continue;
             bool surname = tokens[i].Is(WordKinds.Surname) && i == end - 1 && i > from && tokens[i - 1].IsFirstName;
-            if (!tokens[i].Is(WordKinds.Role | WordKinds.Body | WordKinds.Rank) || tokens[i].IsInitial || surname || tokens[i].IsFirstName) continue;
+            if (!tokens[i].Is(WordKinds.Role | WordKinds.Body | WordKinds.Rank) || tokens[i].IsInitial || surname || (tokens[i].IsFirstName && !(tokens[i].Is(WordKinds.Rank) && i + 2 < end && tokens[i + 1].Is(WordKinds.FirstName)))) continue;
             start = i + 1;
             if (tokens[i].Is(WordKinds.Role | WordKinds.Rank))
             {
@@ -192,6 +208,9 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
         ReadRun(start, end, context, rule);
     }
 
+    /// <summary>Nigel St John Percival: between a first name and another name St is part of the name.</summary>
+    private bool IsSaintIn(int i, int from, int end) => i > from && i + 1 < end && tokens[i].IsSurnameParticle && tokens[i - 1].IsFirstName;
+
     private void ReadRun(int start, int end, int context, string rule)
     {
         while (end > start && tokens[end - 1].Is(WordKinds.Role | WordKinds.Body) && !tokens[end - 1].Is(WordKinds.Surname | WordKinds.FirstName)) end--;
@@ -203,9 +222,18 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
             start++;
         }
 
+        if (end - start > 2 && tokens[start] is { AllCapitals: true } stage && stage.End - stage.Start == 2 && tokens[start + 1] is { AllCapitals: false, IsFirstName: true }) start++; // DJ Kofi Asare
+        if (end - start > 2 && tokens[start] is { Opening: true, IsUnknown: true, IsBarrelled: false } && tokens[start + 1].IsFirstName && context == 0) start++; // Playwright Ines Calloway
         if (end - start > 2 && tokens[start].Is(WordKinds.Place) && !tokens[start].Is(WordKinds.FirstName)) start++; // "the Prime Minister of Australia Tony Abbott"
         if (end - start > 2 && context > 0 && tokens[start].IsUnknown && tokens[start + 1].IsFirstName) start++; // "Minister for Defence Materiel Mike Kelly"
         if (end <= start) return;
+        // "OONAGH SAYS": in capitals throughout a verb is no name.
+        if (end - start == 2 && tokens[start + 1].AllCapitals && tokens[start].AllCapitals && Layout.SpeechVerbs.IsVerb(_text.AsSpan(tokens[start + 1].Start, tokens[start + 1].End - tokens[start + 1].Start)))
+        {
+            Singles.Add(tokens[start] with { Alone = true });
+            return;
+        }
+
         if (end - start == 1)
         {
             var single = tokens[start];
@@ -230,6 +258,20 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
             var (before, _, beforeRule) = NameContext.Before(_text, name[0].Start, paragraph.Start);
             score += before;
             if (before > 0 && beforeRule.Length > 0) rule = beforeRule;
+            // "the council leader, Sefton Gudgeon": whoever holds an office is no place.
+            if (rule == "role-before" && name[0].Is(WordKinds.Place) && !name[0].IsFirstName && (name[^1].IsUnknown || name[^1].Is(WordKinds.Surname) && !name[^1].Is(WordKinds.Common))) score += 4;
+            if (NameContext.HasOwnInitials(_text, name[0].Start, name[^1].End, paragraph.End))
+            {
+                score += NameScore.Strong;
+                rule = "initials";
+            }
+
+            if (name[0].Start == paragraph.Start && NameContext.IsLabel(_text, name[^1].After, paragraph.End))
+            {
+                score += NameScore.Strong;
+                rule = "label";
+            }
+
             if (score < NameScore.Enough + 4 && before >= 0)
             {
                 var (after, _, afterRule) = NameContext.After(_text, name[^1].After, paragraph.End);
@@ -245,6 +287,7 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
         }
 
         if (name[^1].After > name[^1].End) score += NameContext.OfPossession(_text, name[^1].After, paragraph.End);
+        if (_text.AsSpan(name[^1].Start, name[^1].End - name[^1].Start) is "Ward" && !name[0].IsFirstName) return; // Canal Ward: where somebody is elected
         if (score >= NameScore.Enough && !NameLexicon.IsFirm(_text[name[0].Start..name[^1].End])) Add(start, start, end, rule, start);
     }
 
@@ -265,6 +308,30 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
         while (start > 0 && char.IsAsciiLetterLower(_text[start - 1])) start--;
         return end > 0 && _text[end] == ' ' ? PersonRoles.GenderOf(_text.AsSpan(start, end - start)) : null;
     }
+
+    /// <summary>The name in marks or brackets within a name, which brackets take out of it: "Beatrice (Bea) Lind", "Lord (Bill) Oake".</summary>
+    private static string? Nickname(ref string shown)
+    {
+        int end = shown.IndexOfAny([')', '”', '"', '’']);
+        int start = shown.IndexOfAny(['(', '“', '"', '‘']);
+        if (end < 0 || start > end) return null;
+        if (start < 0)
+        {
+            if (shown[end] != ')') return null;
+            shown = shown.Remove(end, 1);
+            return null;
+        }
+
+        end = shown.IndexOfAny([')', '”', '"', '’'], start + 1);
+        if (end < 0) return null;
+        string nickname = shown[(start + 1)..end];
+        if (shown[start] == '(') shown = shown[..start].TrimEnd() + shown[(end + 1)..];
+        return nickname;
+    }
+
+    /// <summary>"Cllr Hargreaves (Eluned)", "Ms Bello (Amina, from the charity)": the first name stands behind.</summary>
+    private bool FirstNameInBrackets(int next, int stop) =>
+        next < tokens.Count && tokens[next] is { IsFirstName: true } first && first.Start == stop + 2 && _text[stop] == ' ' && _text[stop + 1] == '(' && first.After < _text.Length && _text[first.After] is ')' or ',';
 
     private void Add(int first, int name, int end, string rule, int form)
     {
@@ -288,12 +355,21 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
         }
 
         var shown = PersonName.Clean(_text.AsSpan(start, stop - start));
-        if (tokens[end - 1].AllCapitals && end - name > 1 && (tokens[name].AllCapitals || tokens[name].IsInitial)) shown = PersonName.InTitleCase(shown);
+        string? nickname = Nickname(ref shown);
+        bool named = end - name == 1 && form < name && FirstNameInBrackets(end, stop);
+        if (named)
+        {
+            shown = $"{PersonName.Clean(_text.AsSpan(tokens[end].Start, tokens[end].End - tokens[end].Start))} {shown}";
+            _used[end] = true;
+        }
+
+        if (tokens[end - 1].AllCapitals && (end - name > 1 && (tokens[name].AllCapitals || tokens[name].IsInitial) || end - name == 1 && form < name && tokens[name].End - tokens[name].Start > 3)) shown = PersonName.InTitleCase(shown);
         Found.Add(new NameMention(start, stop, tokens[form].Start, tokens[name].Paragraph, shown, rule)
         {
             Gender = gender,
+            Nickname = nickname,
             TakesFirstName = end - name == 1 && form < name && _text.AsSpan(tokens[name - 1].Start, tokens[name - 1].End - tokens[name - 1].Start) is "Sir" or "Dame" or "Lady" or "Lord",
-            IsFull = !particle && end - name > 1 && !NameScanner.IsSurnameParticle(_text.AsSpan(start, tokens[name].End - start)),
+            IsFull = named || !particle && end - name > 1 && !NameScanner.IsSurnameParticle(_text.AsSpan(start, tokens[name].End - start)),
         });
     }
 }

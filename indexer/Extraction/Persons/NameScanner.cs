@@ -11,6 +11,7 @@ internal static class NameScanner
         {
             if (article.Furniture[p] is not null) continue;
             int i = article.Paragraphs[p].Start, end = article.Paragraphs[p].End;
+            bool shouted = IsShouted(text.AsSpan(i, end - i));
             while (i < end)
             {
                 char c = text[i];
@@ -27,12 +28,29 @@ internal static class NameScanner
                 }
 
                 int stop = Math.Max(WordEnd(text, i, end), i + 1);
-                if (char.IsUpper(c) && !LeftOut(leaveOut, i) && Read(text, i, stop, p, article.Paragraphs[p].Start, tokens) is { } token) tokens.Add(token);
+                if (char.IsUpper(c) && !LeftOut(leaveOut, i) && Read(text, i, stop, p, article.Paragraphs[p].Start, tokens) is { } token && !(shouted && IsShoutedWord(text.AsSpan(i, stop - i), token))) tokens.Add(token);
                 i = stop;
             }
         }
 
         return tokens;
+    }
+
+    private static bool IsShoutedWord(ReadOnlySpan<char> word, NameToken token) =>
+        token.Is(WordKinds.Common) && !token.Is(WordKinds.FirstName | WordKinds.Title) || Layout.SpeechVerbs.IsVerb(word) || word.IndexOfAny('\'', '’') > 1;
+
+    /// <summary>A sentence or more in capitals throughout, as scripts are: there only words of no other use are names.</summary>
+    private static bool IsShouted(ReadOnlySpan<char> paragraph)
+    {
+        if (paragraph.Length < 60) return false;
+        int upper = 0, lower = 0;
+        foreach (char c in paragraph[..Math.Min(200, paragraph.Length)])
+        {
+            if (char.IsUpper(c)) upper++;
+            else if (char.IsLower(c) && ++lower > 20) return false;
+        }
+
+        return upper > 30 && lower * 10 < upper;
     }
 
     /// <summary>Past a bracket that tells a councillor's party, and perhaps a ward: "(Lib Dem, Moor Ward)"; or 0.</summary>
@@ -109,7 +127,7 @@ internal static class NameScanner
 
     /// <summary>Ó, Ní, Mac, Van: the surname begins here already.</summary>
     public static bool IsSurnameParticle(ReadOnlySpan<char> word) =>
-        word is "Ó" or "Ní" or "Nic" or "Uí" or "Mac" or "De" or "Van" or "Von" or "Der" or "Al" or "El" or "Bin" or "Le" or "La" or "Di" or "Da" or "Du" or "St" or "O" or "Ap" or "Ab" or "Del" or "Della";
+        word is "Ó" or "Ní" or "Nic" or "Uí" or "Mac" or "De" or "Van" or "Von" or "Der" or "Al" or "El" or "Bin" or "Le" or "La" or "Di" or "Da" or "Du" or "St" or "ST" or "VAN" or "DE" or "AP" or "O" or "Ap" or "Ab" or "Del" or "Della";
 
     private static bool ContainsLower(ReadOnlySpan<char> word)
     {
@@ -170,14 +188,14 @@ internal static class NameScanner
         return Join.Particle;
     }
 
-    /// <summary>Oluwadamilola "Dami" Akande: one word in marks between two of a name.</summary>
+    /// <summary>Oluwadamilola "Dami" Akande, Beatrice (Bea) Lind: one word in marks or brackets between two of a name.</summary>
     private static bool JoinsNickname(string text, NameToken before, int start)
     {
-        bool opens = text[start - 2] == ' ' && text[start - 1] is '"' or '“' or '‘' or '\'';
+        bool opens = text[start - 2] == ' ' && text[start - 1] is '"' or '“' or '‘' or '\'' or '(';
         int at = opens ? start : before.Start;
         int end = WordEnd(text, at, text.Length);
-        return at >= 2 && text[at - 2] == ' ' && text[at - 1] is '"' or '“' or '‘' or '\'' && end + 2 < text.Length && text[end] is '"' or '”' or '’' or '\'' && text[end + 1] == ' ' && char.IsUpper(text[end + 2])
-            && (opens || start == end + 2) && (NameLexicon.Of(text.AsSpan(at, end - at)) & (WordKinds.Common | WordKinds.Body | WordKinds.Role)) == 0;
+        return at >= 2 && text[at - 2] == ' ' && text[at - 1] is '"' or '“' or '‘' or '\'' or '(' && end + 2 < text.Length && text[end] is '"' or '”' or '’' or '\'' or ')' && (text[at - 1] == '(') == (text[end] == ')') && text[end + 1] == ' ' && char.IsUpper(text[end + 2])
+            && (opens || start == end + 2) && NameLexicon.Of(text.AsSpan(at, end - at)) is var kinds && ((kinds & (WordKinds.Body | WordKinds.Role | WordKinds.Common)) == 0 || (kinds & WordKinds.FirstName) != 0 && text[end] == ')');
     }
 
     private static bool IsParticle(ReadOnlySpan<char> word) =>

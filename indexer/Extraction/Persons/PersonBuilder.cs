@@ -25,7 +25,7 @@ internal static class PersonBuilder
                 Forms = [.. mentions.Select(m => PersonName.Clean(article.Text.AsSpan(m.FormStart, m.End - m.FormStart))).Distinct(StringComparer.Ordinal)],
                 Roles = roles,
                 Gender = group.Select(f => f.Gender).FirstOrDefault(g => g is not null) ?? PersonRoles.GenderOf(roles) ?? PronounGender.Of(article, mentions, starts),
-                Optional = group.All(f => f.Optional) && mentions.Count < OftenNamed,
+                Optional = group.All(f => f.Optional) && (mentions.Count < OftenNamed || group.All(f => f.IsOnlyRepeated)),
             });
         }
 

@@ -14,8 +14,14 @@ internal sealed class PersonFile(NameMention first)
 
     public Gender? Gender { get; set; } = first.Gender;
 
+    /// <summary>The folded nickname the text gives, or null.</summary>
+    public string? Nickname { get; private set; } = first.Nickname is { } called ? PersonName.Fold(called) : null;
+
     /// <summary>A first name alone.</summary>
     public bool Optional { get; init; }
+
+    /// <summary>Nothing but its repetition says that the first name is a person's.</summary>
+    public bool IsOnlyRepeated { get; init; }
 
     public List<NameMention> Mentions { get; } = [first];
 
@@ -25,6 +31,7 @@ internal sealed class PersonFile(NameMention first)
     {
         Mentions.Add(mention);
         Gender ??= mention.Gender;
+        if (mention.Nickname is { } called) Nickname ??= PersonName.Fold(called);
         if (mention.IsFull && (!IsFull || Fuller(mention.Parts, Parts)))
         {
             Name = mention.Name;

@@ -31,14 +31,30 @@ internal sealed class PersonResolver(string text)
         PersonFile? match = null;
         foreach (var person in Persons)
         {
-            if (!SameFullName(person.Parts, mention.Parts) || GendersClash(person.Gender, mention.Gender)) continue;
+            if (!SameFullName(person.Parts, mention.Parts) && !(person.Nickname == mention.Parts[0] && person.Surname == mention.Parts[^1]) || GendersClash(person.Gender, mention.Gender)) continue;
             if (match is not null && !SameParts(person.Parts, mention.Parts)) continue;
             match = person;
             if (SameParts(person.Parts, mention.Parts)) break;
         }
 
+        match ??= BornAs(mention);
         if (match is null) Persons.Add(new PersonFile(mention));
         else match.Add(mention);
+    }
+
+    /// <summary>"Born Rosalind Peake": the one person so far of that first name.</summary>
+    private PersonFile? BornAs(NameMention mention)
+    {
+        if (!text.AsSpan(0, mention.Start).EndsWith("orn ", StringComparison.Ordinal)) return null;
+        PersonFile? found = null;
+        foreach (var person in Persons)
+        {
+            if (!person.IsFull || person.Parts[0] != mention.Parts[0]) continue;
+            if (found is not null) return null;
+            found = person;
+        }
+
+        return found;
     }
 
     /// <summary>The same surname and the same first name, or an initial of it; a middle name may be left out.</summary>
@@ -94,10 +110,13 @@ internal sealed class PersonResolver(string text)
     public void ResolveSingles(Article article, List<NameToken> singles)
     {
         var byName = new Dictionary<string, PersonFile?>(StringComparer.Ordinal);
+        bool abbreviates = text.Contains('(');
         foreach (var person in Persons)
         {
             Register(person.Surname, person);
             if (person.IsFull && person.Parts[0].Length > 1) Register(person.Parts[0], person);
+            if (abbreviates && person.IsFull && Initials(person) is { Length: > 1 } initials && text.Contains($"({initials.ToUpperInvariant()})", StringComparison.Ordinal)) Register(initials, person);
+            if (person.Nickname is { } nickname && nickname != person.Parts[0]) Register(nickname, person);
         }
 
         var unknown = new List<NameToken>();
@@ -112,16 +131,60 @@ internal sealed class PersonResolver(string text)
             {
                 called.Add(Mention(single, "short-form"));
             }
-            else if (single.IsFirstName && !single.AllCapitals && single.Alone && !single.Is(WordKinds.Title | WordKinds.Rank | WordKinds.Role))
+            else if ((single.IsFirstName || single.IsUnknown && IsApposed(single) || single.Is(WordKinds.FirstName) && !single.Is(WordKinds.Place | WordKinds.Body) && HasAge(article, single)) && !single.AllCapitals && single.Alone && !single.Is(WordKinds.Title | WordKinds.Rank | WordKinds.Role))
             {
                 unknown.Add(single);
             }
         }
 
         foreach (var single in unknown) AddFirstName(article, single);
+        if (unknown.Count > 1) AddRepeated(unknown);
+        if (Persons.Exists(p => p.Optional)) AddMentions(article, singles);
 
         void Register(string name, PersonFile person) => byName[name] = byName.TryGetValue(name, out var other) && other != person ? null : person;
     }
+
+    /// <summary>A first name again and again, and never with a surname: somebody of the story.</summary>
+    private void AddRepeated(List<NameToken> unknown)
+    {
+        var first = new Dictionary<string, NameToken>(StringComparer.Ordinal);
+        foreach (var single in unknown)
+        {
+            if (!single.IsFirstName) continue;
+            string folded = PersonName.Fold(PersonName.Clean(text.AsSpan(single.Start, single.End - single.Start)));
+            if (first.TryAdd(folded, single) || Persons.Exists(p => p.Optional && p.Parts.AsSpan().SequenceEqual([folded]))) continue;
+            Persons.Add(new PersonFile(Mention(first[folded], "first-name")) { Optional = true, IsOnlyRepeated = true });
+        }
+    }
+
+    /// <summary>What names nobody by itself does where the same first name is somebody's elsewhere.</summary>
+    private void AddMentions(Article article, List<NameToken> singles)
+    {
+        var known = Persons.FindAll(p => p.Optional);
+        foreach (var single in singles)
+        {
+            if (!single.Is(WordKinds.FirstName) && !single.IsUnknown || single.AllCapitals || !single.Alone) continue;
+            var printed = text.AsSpan(single.Start, single.End - single.Start);
+            PersonFile? person = null;
+            foreach (var optional in known)
+            {
+                if (printed.Equals(optional.Name, StringComparison.Ordinal)) person = optional;
+            }
+
+            if (person is null || person.Mentions.Exists(m => m.Start == single.Start)) continue;
+            if (single.Is(WordKinds.Common) && NameContext.After(text, single.After, article.Paragraphs[single.Paragraph].End).Rule is not ("speech" or "does" or "who")) continue;
+            person.Add(Mention(single, "first-name"));
+        }
+    }
+
+    private static string Initials(PersonFile person) => string.Concat(person.Parts.Select(p => string.Concat(p.Split('-').Where(x => x.Length > 0).Select(x => x[0]))));
+
+    /// <summary>"My manager, Viv, told me": commas on both sides.</summary>
+    private bool IsApposed(NameToken single) =>
+        single.Start > 1 && text[single.Start - 1] == ' ' && text[single.Start - 2] == ',' && single.After < text.Length && text[single.After] == ',';
+
+    /// <summary>"Precious, 14, said": whatever else the word means, it has an age.</summary>
+    private bool HasAge(Article article, NameToken single) => NameContext.After(text, single.After, article.Paragraphs[single.Paragraph].End).Rule == "age";
 
     /// <summary>"Nas" for the one person whose first name begins so.</summary>
     private PersonFile? ShortFormOf(ReadOnlySpan<char> printed)
@@ -146,16 +209,8 @@ internal sealed class PersonResolver(string text)
         var paragraph = article.Paragraphs[single.Paragraph];
         string name = PersonName.Clean(text.AsSpan(single.Start, single.End - single.Start));
         string[] parts = [PersonName.Fold(name)];
-        var known = Persons.Find(p => p.Optional && SameParts(p.Parts, parts));
-        if (known is null)
-        {
-            if (!IsFirstNameAlone(single, paragraph.Start, paragraph.End)) return;
-            Persons.Add(new PersonFile(Mention(single, "first-name")) { Optional = true });
-        }
-        else
-        {
-            known.Add(Mention(single, "first-name"));
-        }
+        if (Persons.Exists(p => p.Optional && SameParts(p.Parts, parts)) || !IsFirstNameAlone(single, paragraph.Start, paragraph.End)) return;
+        Persons.Add(new PersonFile(Mention(single, "first-name")) { Optional = true });
     }
 
     /// <summary>"Malachi said", "17-year-old Malachi", "his wife Lucy", "Malachi – not his real name", "Malachi’s": a person speaks, is somebody's, or is given another name.</summary>
@@ -163,6 +218,7 @@ internal sealed class PersonResolver(string text)
     {
         var (before, role, rule) = NameContext.Before(text, single.Start, from);
         if (before < 0) return false;
+        if (rule == "speech") return true;
         if (rule == "role-before" && role is { } phrase && text.AsSpan(phrase.End, single.Start - phrase.End).Trim() is "" or ",") return true;
         var lead = text.AsSpan(from, single.Start - from).TrimEnd();
         if (lead.EndsWith("-year-old", StringComparison.Ordinal)) return true;

@@ -32,6 +32,12 @@ internal static class PronounGender
         return female > 0 && male == 0 ? Gender.Female : male > 0 && female == 0 ? Gender.Male : null;
     }
 
+    private static bool AsksOfAnother(string text, int from, int at)
+    {
+        var before = text.AsSpan(from, at - from).TrimEnd();
+        return before.Length < at - from && (before.EndsWith(" if", StringComparison.Ordinal) || before.EndsWith(" whether", StringComparison.Ordinal) || before.EndsWith(" why", StringComparison.Ordinal));
+    }
+
     /// <summary>"He" and "she" may be anybody named last; "his" and "her" only when they begin a sentence: "Tom thanked her".</summary>
     private static Gender? First(string text, int from, int to)
     {
@@ -42,6 +48,9 @@ internal static class PronounGender
             if (quoted || text[i] is not ('h' or 'H' or 's' or 'S') || (i > 0 && char.IsLetter(text[i - 1]))) continue;
             int end = i + 1;
             while (end < to && char.IsLetter(text[end])) end++;
+            // asked if he had, knew why she left: somebody else, and so may be who comes next
+            if (AsksOfAnother(text, from, i)) return null;
+
             switch (text.AsSpan(i, end - i))
             {
                 case "he" or "He" or "His": return Gender.Male;

@@ -43,8 +43,8 @@ internal enum AttributionOrder : byte
 /// <param name="Rule">How it was made out, where not by plain naming: <c>pronoun</c>, <c>role-of-person</c>.</param>
 internal readonly record struct Attributed(int Person, TextSpan Printed, TextSpan Phrase, WordClass Head, Basis Basis, string Rule)
 {
-    /// <summary>The number of the person who says it together with <see cref="Person"/>, or -1.</summary>
-    public int Other { get; init; } = -1;
+    /// <summary>The numbers of the persons who say it together with <see cref="Person"/>, or null.</summary>
+    public int[]? Others { get; init; }
 
     public static Attributed Nobody => new(-1, default, default, WordClass.None, Basis.NotKnown, "");
 

@@ -1,10 +1,13 @@
 namespace SearchEngine.Indexer.Extraction.Quotations;
 
 /// <summary>Reads a paragraph's sentences in order: who its subjects are, which verbs report, and whose words they report.</summary>
-internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, Discourse discourse, RoleIndex roles)
+internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, Discourse discourse, RoleIndex roles, SpeakerTurns turns)
 {
     private readonly ClauseGrammar _grammar = new(text, tokens);
     private readonly List<Attribution> _found = [];
+    private CuePhrases? _cues;
+
+    private CuePhrases Cues => _cues ??= new CuePhrases(tokens, _grammar);
 
     /// <summary>The grammar over the same tokens.</summary>
     internal ClauseGrammar Grammar => _grammar;
@@ -19,6 +22,7 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
     {
         _found.Clear();
         _subjects.Clear();
+        if (tokens.Count > 0) _subjectBefore = LastSubject;
         LastSubject = Attributed.Nobody;
         int start = 0;
         while (start < tokens.Count)
@@ -37,6 +41,7 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
 
     private readonly List<(int Sentence, Attributed Who)> _subjects = [];
     private int _sentence;
+    private Attributed _subjectBefore = Attributed.Nobody;
 
     /// <summary>The main subject of a sentence of the paragraph.</summary>
     internal Attributed SubjectOf(int sentence)
@@ -71,6 +76,16 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
             }
             else if (t.Kind == TokenKind.Word)
             {
+                // when the judge made the order she said
+                if (t.Is(WordClass.Role) && !t.Possessive && i > start && !_grammar.Words.At(i + 1, t.Sentence).Is(WordClass.Role)) NoteRole(i, start, main, sentence, paragraph);
+
+                // When Ofsted visited, they told us
+                if (t.Is(WordClass.Body | WordClass.People) && i > start && !t.Possessive && (IsTime(tokens[i - 1]) || tokens[i - 1].Is(WordClass.Determiner) && i > start + 1 && IsTime(tokens[i - 2])))
+                {
+                    var phrase = new TextSpan(tokens[i - 1].Is(WordClass.Determiner) ? tokens[i - 1].Start : t.Start, t.End);
+                    discourse.Note(new Attributed(-1, phrase, phrase, t.Class & WordClass.Noun, Basis.Stated, ""), Discourse.Weight.Subject, sentence, paragraph);
+                }
+
                 // read a statement … it said
                 if (t.Is(WordClass.Document) && i > start && tokens[i - 1].Is(WordClass.Determiner) && (i == 0 || main.Token != i - 1))
                 {
@@ -78,22 +93,43 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
                     discourse.Note(new Attributed(-1, phrase, phrase, WordClass.Document, Basis.Stated, ""), Discourse.Weight.Mention, sentence, paragraph);
                 }
                 if ((t.Class & WordClass.AnyVerb) != 0 && _grammar.IsReportingVerb(i)) ReadVerb(i, main, mainWho, sentence, paragraph);
-                else if (_grammar.Words.IsOneOf(t, "put", "puts") && _grammar.Words.IsOneOf(_grammar.Words.At(i + 1, t.Sentence), "it", "this")) Add(i, AttributionOrder.Before, _grammar.Before(i), main, mainWho, sentence, paragraph);
-                else if (_grammar.Words.IsWord(t, "words") && i > start && _grammar.Words.IsOneOf(tokens[i - 1], "her", "his", "their") && _grammar.Words.IsWord(_grammar.Words.At(i - 2, t.Sentence), "in"))
-                    Add(i, AttributionOrder.According, new Subject(SubjectKind.Pronoun, tokens[i - 1].Start, tokens[i - 1].End, -1, WordClass.None, i - 1), main, mainWho, sentence, paragraph);
-                else if (_grammar.Words.IsWord(t, "according") && _grammar.Words.IsWord(_grammar.Words.At(i + 1, t.Sentence), "to") || _grammar.Words.IsWord(t, "words") && _grammar.Words.IsWord(_grammar.Words.At(i + 1, t.Sentence), "of") && _grammar.Words.IsWord(_grammar.Words.At(i - 1, t.Sentence), "the")) Add(i, AttributionOrder.According, _grammar.After(i + 2, t.Sentence), main, mainWho, sentence, paragraph);
+                else if (t.Is(WordClass.Cue) && Cues.Read(i, start, main) is ({ } order, var subject)) Add(i, order, subject, main, mainWho, sentence, paragraph);
             }
         }
         LastSubject = mainWho;
         _subjects.Add((tokens[start].Sentence, mainWho));
     }
 
+    private bool IsTime(ClauseToken t) => _grammar.Words.IsOneOf(t, "when", "after", "as", "while") || _grammar.Words.IsOneOf(t, "since", "before");
+
+    // the judge, the chief executive: whoever is spoken of by an office
+    private void NoteRole(int i, int start, Subject main, int sentence, int paragraph)
+    {
+        int first = i - 1;
+        while (first > start && i - first < 4 && tokens[first].Kind == TokenKind.Word && !tokens[first].Is(WordClass.Determiner | WordClass.Preposition | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Conjunction | WordClass.Subordinator)) first--;
+        if (main.Token == first || !(_grammar.Words.IsOneOf(tokens[first], "the", "this", "that", "one") || _grammar.Words.IsOneOf(tokens[first], "my", "our", "their", "its"))) return;
+        var phrase = new TextSpan(tokens[first].Start, tokens[i].End);
+        var before = first > start ? tokens[first - 1] : default;
+        var weight = first > start && before.Is(WordClass.Subordinator) ? Discourse.Weight.Subject : first > start && before.Is(WordClass.Preposition) ? Discourse.Weight.Oblique : Discourse.Weight.Mention;
+        discourse.Note(new Attributed(-1, phrase, phrase, WordClass.Role, Basis.Stated, ""), weight, sentence, paragraph);
+    }
+
     private void ReadVerb(int i, Subject main, Attributed mainWho, int sentence, int paragraph)
     {
         var t = tokens[i];
+        // The inquest heard: what was said there, by nobody named.
+        if (_grammar.Words.IsOneOf(t, "heard", "hears", "hear") && _grammar.Before(i) is { Kind: SubjectKind.Phrase } hearer && (hearer.Head & WordClass.Role) == 0)
+        {
+            Add(i, AttributionOrder.Impersonal, Subject.None, main, mainWho, sentence, paragraph);
+            return;
+        }
+
+        // was shown figures, has been seen: nothing is said.
+        if (_grammar.Words.IsOneOf(t, "shown", "showed", "paid", "seen") && IsPassive(i)) return;
         if (IsPassive(i))
         {
             var by = Agent(i);
+            if (!by.Exists && (t.Is(WordClass.Addressing) && IsDuty(i) || IsWished(i))) return;
             Add(i, by.Exists ? AttributionOrder.Passive : AttributionOrder.Impersonal, by, main, mainWho, sentence, paragraph);
             return;
         }
@@ -134,6 +170,18 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
         return t.Is(WordClass.Transitive) && (_grammar.Words.IsWord(next, "as") || _grammar.Words.IsWord(next, "by"));
     }
 
+    // must be told, should be asked: nobody has told anybody yet.
+    private bool IsDuty(int i)
+    {
+        int sentence = tokens[i].Sentence;
+        int j = i - 1;
+        while (_grammar.Words.At(j, sentence).Is(WordClass.Be | WordClass.Adverb) && i - j < 4) j--;
+        return _grammar.Words.IsOneOf(_grammar.Words.At(j, sentence), "must", "should", "can", "will") || _grammar.Words.IsOneOf(_grammar.Words.At(j, sentence), "would", "could", "may", "might");
+    }
+
+    // asked that it be recorded: the clause says how, not who.
+    private bool IsWished(int i) => _grammar.Words.IsWord(_grammar.Words.At(i - 1, tokens[i].Sentence), "be") && _grammar.Words.IsWord(_grammar.Words.At(i - 2, tokens[i].Sentence), "it");
+
     private Subject Agent(int i)
     {
         int sentence = tokens[i].Sentence;
@@ -154,12 +202,14 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
         while (_grammar.Words.At(j, t.Sentence) is { Kind: TokenKind.Comma or TokenKind.Dash } && j > i - 3) j--;
         var before = _grammar.Words.At(j, t.Sentence);
         if (before.Kind == TokenKind.Quote) return true;
-        if (j == i - 1 || !t.Is(WordClass.Speech)) return false;
+        if (j == i - 1 || !t.Is(WordClass.Speech) || t.Is(WordClass.Addressing)) return false;
         var after = _grammar.After(i + 1, t.Sentence);
         if (!after.Exists || after.Kind == SubjectKind.Pronoun) return false;
         int k = after.Token;
         while (k < tokens.Count && tokens[k].Start < after.End) k++;
         if (k >= tokens.Count || tokens[k].Sentence != t.Sentence || tokens[k].Kind == TokenKind.Stop) return true;
+        // The report, published today, says children “…”
+        if (_grammar.Before(i) is { Kind: SubjectKind.Phrase } own && (own.Head & (WordClass.Document | WordClass.Event)) != 0) return false;
         // Jane Doe, for the families, said the case “is lost”: the subject stands before.
         return tokens[k].Kind == TokenKind.Quote && (after.Kind == SubjectKind.Person || (after.Head & WordClass.Noun) != 0) && _grammar.Before(i).Kind != SubjectKind.Person;
     }
@@ -167,14 +217,14 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
     private void Add(int i, AttributionOrder order, Subject subject, Subject main, Attributed mainWho, int sentence, int paragraph)
     {
         var t = tokens[i];
-        var who = subject.Exists && subject.Token == main.Token && mainWho.Exists ? mainWho : Who(subject, sentence, paragraph);
+        var who = subject.Exists && subject.Token == main.Token && subject.End <= main.End && mainWho.Exists ? mainWho : Who(subject, sentence, paragraph);
         if (who is { Exists: true, IsPerson: false, Head: WordClass.None } && t.Is(WordClass.Speech) && tokens[subject.Token].Is(WordClass.Determiner))
         {
             // Whoever says is somebody: the skipper said.
-            who = who with { Head = WordClass.Role };
+            who = who with { Head = text[subject.End - 1] == 's' && text[subject.End - 2] != 's' ? WordClass.People : WordClass.Role };
             discourse.Note(who, Discourse.Weight.Subject, sentence, paragraph);
         }
-        if (order != AttributionOrder.Embedded && (subject.Token != main.Token || subject.Kind == SubjectKind.Pronoun)) discourse.Note(who, Discourse.Weight.Subject, sentence, paragraph);
+        if (subject.Token != main.Token || subject.Kind == SubjectKind.Pronoun) discourse.Note(who, order == AttributionOrder.Embedded ? Discourse.Weight.Mention : Discourse.Weight.Subject, sentence, paragraph);
         _found.Add(new Attribution(i, t.Start, t.End, t.Sentence, t.Class, order, subject.Token, who));
     }
 
@@ -190,6 +240,9 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
         return verb.Is(WordClass.Speech) && !verb.Is(WordClass.NounToo) && space > 0 && words.Count(' ') < 8;
     }
 
+    /// <summary>Whether a subject can be whose words they are: anybody but a thing.</summary>
+    internal static bool CanSpeak(Subject subject) => subject.Kind is SubjectKind.Person or SubjectKind.Pronoun || (subject.Head & WordClass.Noun) != 0;
+
     private Discourse.Weight WeightOf(int i, int start)
     {
         if (tokens[i].Possessive) return Discourse.Weight.Oblique;
@@ -204,13 +257,15 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
     // Edwin Oakes isn't so sure. “…,” said the former driver: no office of another, but the subject of the sentence before.
     private Attributed Described(Subject subject)
     {
-        if (_subjects.Count == 0 || !_subjects[^1].Who.IsPerson || (subject.Head & WordClass.People) != 0) return Attributed.Nobody;
+        var before = _subjects.Count > 0 ? _subjects[^1].Who : _subjectBefore;
+        if (!before.IsPerson || (subject.Head & WordClass.People) != 0) return Attributed.Nobody;
         var words = text.AsSpan(subject.Start, subject.End - subject.Start);
         if (!words.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) return Attributed.Nobody;
         words = words[4..];
-        bool describes = words.StartsWith("former ", StringComparison.Ordinal) || words.StartsWith("retired ", StringComparison.Ordinal) || words.Contains("-year-old", StringComparison.Ordinal)
+        bool describes = words is "officer" or "councillor" or "MP" or "peer" or "mother" or "father" or "mum" or "dad" or "politician" or "campaigner" or "author"
+            || words.StartsWith("former ", StringComparison.Ordinal) || words.StartsWith("retired ", StringComparison.Ordinal) || words.Contains("-year-old", StringComparison.Ordinal)
             || words is "pensioner" or "teenager" or "youngster" or "grandmother" or "grandfather" or "widow" or "widower" || words.StartsWith("mother of ", StringComparison.Ordinal) || words.StartsWith("father of ", StringComparison.Ordinal);
-        return describes ? _subjects[^1].Who with { Basis = Basis.Inferred, Rule = "described-person" } : Attributed.Nobody;
+        return describes ? before with { Basis = Basis.Inferred, Rule = "described-person" } : Attributed.Nobody;
     }
 
     /// <summary>Who a subject is.</summary>
@@ -220,7 +275,14 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
         switch (subject.Kind)
         {
             case SubjectKind.Person:
-                return new Attributed(subject.Person, printed, default, WordClass.None, Basis.Stated, "") { Other = subject.Other };
+                return new Attributed(subject.Person, printed, default, WordClass.None, Basis.Stated, "") { Others = subject.Others };
+            case SubjectKind.Pronoun when text.AsSpan(subject.Start, subject.End - subject.Start) is "I" or "my" or "My":
+                return turns.Speaker is { Exists: true } speaker ? speaker with { Printed = printed } : Attributed.Nobody;
+            // Ms Doe, you wrote to us
+            case SubjectKind.Pronoun when subject.Token > 1 && text.AsSpan(subject.Start, subject.End - subject.Start) is "you" && tokens[subject.Token - 1].Kind == TokenKind.Comma && tokens[subject.Token - 2] is { Kind: TokenKind.Person } called:
+                return Named(called) with { Printed = printed, Basis = Basis.Inferred, Rule = "pronoun" };
+            case SubjectKind.Pronoun when turns.Addressee >= 0 && text.AsSpan(subject.Start, subject.End - subject.Start) is "you" or "You":
+                return new Attributed(turns.Addressee, printed, default, WordClass.None, Basis.Inferred, "addressee");
             case SubjectKind.Pronoun:
                 return discourse.Resolve(printed, sentence, paragraph);
             case SubjectKind.Phrase:

@@ -35,7 +35,7 @@ internal sealed class ClauseGrammar
         int low = Math.Max(0, verb - Reach);
         int j = verb - 1;
         while (j >= low && _tokens[j].Sentence == sentence && (_tokens[j].Is(WordClass.Adverb | WordClass.Auxiliary) && !_tokens[j].Is(WordClass.Noun)
-            || _tokens[j].Kind == TokenKind.Comma && j > low && _tokens[j - 1].Is(WordClass.Adverb) && verb - j < 4)) j--;
+            || _tokens[j].Kind == TokenKind.Comma && j > low + 1 && _tokens[j - 1].Is(WordClass.Adverb) && _tokens[j - 2].Kind is TokenKind.Comma or TokenKind.Person && verb - j < 4)) j--;
         if (j < low || _tokens[j].Sentence != sentence) return Subject.None;
         var t = _tokens[j];
         switch (t.Kind)
@@ -47,6 +47,9 @@ internal sealed class ClauseGrammar
             case TokenKind.Person when !t.Possessive:
                 return _phrases.PersonOrItsPhrase(j, low);
         }
+        // One of you wrote to me
+        if ((t.Is(WordClass.Pronoun) || Words.IsOneOf(t, "us", "them")) && j - 2 >= low && Words.IsWord(_tokens[j - 1], "of") && _tokens[j - 2].Is(WordClass.Determiner) && _tokens[j - 2].Sentence == sentence)
+            return new Subject(SubjectKind.Phrase, _tokens[j - 2].Start, t.End, -1, WordClass.Role, j - 2);
         if (t.Is(WordClass.Pronoun)) return _phrases.Pronoun(j);
         if (Words.IsWord(t, "who") || Words.IsWord(t, "which") || Words.IsWord(t, "that") && Words.At(j - 1, sentence) is { Kind: TokenKind.Person } or { Class: > WordClass.None })
         {
@@ -54,9 +57,12 @@ internal sealed class ClauseGrammar
             int k = j - 1;
             if (k >= low && _tokens[k].Kind is TokenKind.Comma or TokenKind.Dash) k--;
             if (k < low || _tokens[k].Sentence != sentence) return Subject.None;
-            return _tokens[k].Kind == TokenKind.Person ? _phrases.PersonSubject(k) : Words.IsWord(t, "which") && _tokens[j - 1].Kind == TokenKind.Comma ? Subject.None : _phrases.PhraseEndingAt(k, low);
+            return _tokens[k].Kind == TokenKind.Person ? _phrases.PersonSubject(k) : Words.IsWord(t, "which") && _tokens[j - 1].Kind == TokenKind.Comma && !_tokens[k].Is(WordClass.Document | WordClass.Body | WordClass.Event) ? Subject.None : WhoIs(_phrases.PhraseEndingAt(k, low), low);
         }
+        // My grandmother used to say; she liked to say.
+        if (Words.IsWord(t, "to") && j - 2 > low && Words.IsHabit(_tokens[j - 1])) return Before(Words.IsWord(_tokens[j - 1], "on") ? j - 2 : j - 1);
         if (t.Is(WordClass.Conjunction) || Words.IsWord(t, "to")) return Main(verb);
+        if (_tokens[verb].Is(WordClass.Ing) && Words.IsWord(t, "as") && Quoted(j, low) is { Exists: true } quoted) return quoted;
         if (_tokens[verb].Is(WordClass.Ing))
         {
             if (t.Is(WordClass.Preposition | WordClass.Subordinator)) return Main(verb);
@@ -67,6 +73,26 @@ internal sealed class ClauseGrammar
         if (WithPost(j, low) is { Exists: true } named) return named;
         var phrase = BeforeRelative(_phrases.PhraseEndingAt(j, low), low);
         return phrase.Kind == SubjectKind.Phrase && ApposedPerson(phrase, low) is { Exists: true } person ? person : phrase;
+    }
+
+    // Jane Doe, a New Zealander who lists…: the phrase only says what she is.
+    private Subject WhoIs(Subject phrase, int low)
+    {
+        int at = phrase.Token;
+        bool apposed = phrase.Kind == SubjectKind.Phrase && at - 2 >= low && Words.IsOneOf(_tokens[at], "a", "an") && _tokens[at - 1].Kind == TokenKind.Comma && _tokens[at - 2] is { Kind: TokenKind.Person, Possessive: false } && _tokens[at - 2].Sentence == _tokens[at].Sentence;
+        return apposed ? _phrases.PersonSubject(at - 2) : phrase;
+    }
+
+    // The paper quotes a minister as saying; Jane Doe was quoted as saying.
+    private Subject Quoted(int at, int low)
+    {
+        for (int k = at - 1; k > low && k > at - 10 && _tokens[k].Sentence == _tokens[at].Sentence; k--)
+        {
+            if (!Words.IsOneOf(_tokens[k], "quoted", "quotes", "quote", "quoting") && !Words.IsOneOf(_tokens[k], "reported", "recorded", "cited", "cites")) continue;
+            if (k == at - 1) return Before(k);
+            return _tokens[k + 1].Kind == TokenKind.Person ? _phrases.PersonSubject(k + 1) : _phrases.PhraseFrom(k + 1, at);
+        }
+        return Subject.None;
     }
 
     // Jane Doe of the charity Carers Together said: who, and what of.
@@ -111,7 +137,16 @@ internal sealed class ClauseGrammar
         {
             if (_tokens[k].Is(WordClass.Preposition | WordClass.AnyVerb | WordClass.Auxiliary)) return Subject.None;
         }
+        // In a letter to the chief executive, Jane Doe, the former inspector says: she is whom he wrote to.
+        if (comma - 3 > low && _tokens[comma - 2].Kind == TokenKind.Comma && _tokens[comma - 3].Is(WordClass.Role) && OpensWithPreposition(comma)) return Subject.None;
         return _phrases.PersonSubject(comma - 1);
+    }
+
+    private bool OpensWithPreposition(int at)
+    {
+        int first = at;
+        while (first > 0 && at - first < Reach && _tokens[first - 1].Sentence == _tokens[at].Sentence) first--;
+        return _tokens[first].Is(WordClass.Preposition);
     }
 
     // Jane Doe, who joined in 2019, said; Jane Doe, leader of the council, said; the leader, Jane Doe, said.
@@ -187,6 +222,8 @@ internal sealed class ClauseGrammar
         }
         if (k == from) return Subject.None;
         var phrase = _phrases.PhraseFrom(from, k);
+        // said one, Labour’s Kit Farrant.
+        if (k + 1 < _tokens.Count && _tokens[k].Kind == TokenKind.Comma && Words.IsOneOf(_tokens[from], "one", "another") && k == from + 1 && ApposedAfter(k) is >= 0 and int apposed) return _phrases.PersonSubject(apposed);
         // said the leader of the council, Jane Doe.
         if (k + 1 < _tokens.Count && _tokens[k].Kind == TokenKind.Comma && _tokens[k + 1].Kind == TokenKind.Person && !_tokens[k + 1].Possessive && _tokens[k + 1].Sentence == sentence
             && (phrase.Head & (WordClass.People | WordClass.Document)) == 0 && (k + 2 >= _tokens.Count || _tokens[k + 2].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Quote || _tokens[k + 2].Sentence != sentence))
@@ -204,6 +241,34 @@ internal sealed class ClauseGrammar
         return MainFrom(k, before);
     }
 
+    // The person at the end of an apposition of a few words behind a comma, or -1.
+    private int ApposedAfter(int comma)
+    {
+        for (int k = comma + 1; k < _tokens.Count && k < comma + 6 && _tokens[k].Sentence == _tokens[comma].Sentence; k++)
+        {
+            if (_tokens[k].Kind == TokenKind.Person) return _tokens[k].Possessive ? -1 : k;
+            if (_tokens[k].Kind != TokenKind.Word || _tokens[k].Is(WordClass.AnyVerb | WordClass.Auxiliary | WordClass.Preposition | WordClass.Subordinator | WordClass.Pronoun) && !_tokens[k].Is(WordClass.Noun)) return -1;
+        }
+
+        return -1;
+    }
+
+    // Where the noun phrase begins that follows an opening prepositional phrase without a comma, or -1.
+    private int PastPhrase(int preposition, int before)
+    {
+        if (!_tokens[preposition].Is(WordClass.Preposition)) return -1;
+        int k = preposition + 1;
+        if (k < before && _tokens[k].Is(WordClass.Determiner)) k++;
+        for (int words = 0; k < before && words < 5; k++, words++)
+        {
+            var t = _tokens[k];
+            if (words > 0 && (t.Is(WordClass.Pronoun) || t.Is(WordClass.Determiner) || t.Kind == TokenKind.Person && !_tokens[k - 1].Is(WordClass.Preposition))) return _tokens[k - 1].Is(WordClass.Preposition) ? -1 : k;
+            if (t.Kind != TokenKind.Word || t.Is(WordClass.AnyVerb | WordClass.Auxiliary | WordClass.Subordinator | WordClass.Conjunction) && !t.Is(WordClass.Noun)) return -1;
+        }
+
+        return -1;
+    }
+
     /// <summary>The subject of a sentence that begins at a token.</summary>
     internal Subject MainFrom(int start, int before)
     {
@@ -212,22 +277,33 @@ internal sealed class ClauseGrammar
         while (k < before && guard++ < 6)
         {
             var t = _tokens[k];
-            if (t.Is(WordClass.Conjunction) || t.Is(WordClass.Adverb) && !t.Is(WordClass.Noun) || t.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Quote or TokenKind.Open)
-            {
-                k++;
-                continue;
-            }
             // This time inspectors…; last month the council…
             if ((Words.IsOneOf(t, "this", "last", "that", "next") || Words.IsOneOf(t, "every", "each", "one")) && k + 1 < before && Words.IsTime(_tokens[k + 1]))
             {
                 k += 2;
                 continue;
             }
-            bool adjunct = t.Is(WordClass.Preposition) || t.Is(WordClass.Subordinator) || Words.IsParticiple(t);
+            if (t.Is(WordClass.Conjunction) || t.Is(WordClass.Adverb) && !t.Is(WordClass.Noun | WordClass.Preposition) || t.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Quote or TokenKind.Open)
+            {
+                k++;
+                continue;
+            }
+            // The day the inspectors came, my manager said…
+            bool dayOf = Words.IsWord(t, "the") && k + 1 < before && Words.IsTime(_tokens[k + 1]) && !_tokens[k + 1].Possessive;
+            bool adjunct = t.Is(WordClass.Preposition) || t.Is(WordClass.Subordinator) || Words.IsParticiple(t) || dayOf;
             if (!adjunct) break;
             int comma = k;
             while (comma < before && _tokens[comma].Kind != TokenKind.Comma) comma++;
-            if (comma >= before) break;
+            if (comma >= before)
+            {
+                // On my first day a social worker came: the phrase ends where the next begins.
+                int next = PastPhrase(k, before);
+                if (next < 0) break;
+                k = next;
+                continue;
+            }
+
+            if (dayOf && !Words.HasVerb(comma + 1, Math.Min(before + 1, _tokens.Count))) break;
             k = comma + 1;
         }
         if (k >= before) return Subject.None;
@@ -245,11 +321,17 @@ internal sealed class ClauseGrammar
             }
             if (t.IsBreak)
             {
+                // The daughter of a docker, she said…
+                if (k + 1 < before && _tokens[k + 1].Is(WordClass.Pronoun) && t.Kind == TokenKind.Comma && k > first) return _phrases.Pronoun(k + 1);
                 // The commissioner, Jane Doe, has…
                 if (k + 1 < before && _tokens[k + 1].Kind == TokenKind.Person && !_tokens[k + 1].Possessive && k > first) return _phrases.PersonSubject(k + 1);
+                // The other, independent member Jane Doe, went further
+                if (k > first && t.Kind == TokenKind.Comma && ApposedAfter(k) is >= 0 and int apposed && apposed + 1 < before && _tokens[apposed + 1].Kind == TokenKind.Comma) return _phrases.PersonSubject(apposed);
                 break;
             }
-            if (t.Kind != TokenKind.Word || t.Is(WordClass.Auxiliary | WordClass.Subordinator) || k > first && t.Is(WordClass.AnyVerb) && !t.Is(WordClass.Noun)) break;
+            // One morning I met…: the phrase was a time
+            if (t.Is(WordClass.Pronoun) && k > first && !_tokens[k - 1].Is(WordClass.Preposition | WordClass.AnyVerb)) return _phrases.Pronoun(k);
+            if (t.Kind != TokenKind.Word || t.Is(WordClass.Auxiliary | WordClass.Subordinator) || k > first && t.Is(WordClass.AnyVerb) && (!t.Is(WordClass.Noun) || IsReportingVerb(k))) break;
         }
         return k > first ? _phrases.PhraseFrom(first, k) : Subject.None;
     }

@@ -57,7 +57,7 @@ internal sealed class ClauseTokenizer(string text, List<(Mention Mention, int Pe
             {
                 int stop = WordEnd(at, end, _mention < mentions.Count ? mentions[_mention].Mention.FormStart : end);
                 int after = SkipPossessive(stop, end);
-                Add(TokenKind.Word, at, stop, Lexicon.Of(text.AsSpan(at, stop - at)), 0, number, after > stop);
+                Add(TokenKind.Word, at, stop, IsLetterName(at, stop) ? WordClass.None : Lexicon.Of(text.AsSpan(at, stop - at)), 0, number, after > stop);
                 at = after;
                 continue;
             }
@@ -80,6 +80,10 @@ internal sealed class ClauseTokenizer(string text, List<(Mention Mention, int Pe
         }
         return _tokens;
     }
+
+    // Officer A, Child W: a letter behind an office is a name.
+    private bool IsLetterName(int at, int stop) =>
+        stop - at == 1 && char.IsAsciiLetterUpper(text[at]) && _tokens.Count > 0 && _tokens[^1] is var before && before.End == at - 1 && before.Is(WordClass.Role | WordClass.People) && char.IsUpper(text[before.Start]);
 
     private static int EndOf(IReadOnlyList<TextSpan> sentences, int i) => i < sentences.Count ? sentences[i].End : int.MaxValue;
 

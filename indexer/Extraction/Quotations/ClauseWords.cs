@@ -15,12 +15,19 @@ internal sealed class ClauseWords(string text, List<ClauseToken> tokens)
 
     internal bool IsTime(ClauseToken t) => t.Is(WordClass.Number) || IsOneOf(t, "time", "week", "month", "year") || IsOneOf(t, "day", "morning", "evening", "afternoon");
 
+    /// <summary>What people do to say something again and again, or at last: used to say, liked to say, went on to say.</summary>
+    internal bool IsHabit(ClauseToken t) => IsOneOf(t, "used", "likes", "liked", "loved") || IsOneOf(t, "began", "continued", "continues", "came") || IsOneOf(t, "tends", "tended", "had", "has") || IsOneOf(t, "on", "chose", "managed", "dared");
+
+    /// <summary>A past form that English does not make with -ed, of what people do most: it ends a subject.</summary>
+    internal bool IsIrregularPast(ClauseToken t) =>
+        t.Kind == TokenKind.Word && !t.Is(WordClass.Noun) && text.AsSpan(t.Start, t.End - t.Start) is "came" or "went" or "took" or "gave" or "got" or "ran" or "rang" or "sat" or "stood" or "met" or "brought" or "kept" or "left" or "lost" or "sent" or "spent" or "wept" or "won" or "began" or "knew" or "made" or "became" or "fell" or "rose" or "drove" or "grew" or "threw" or "held" or "put" or "hit" or "shot" or "let";
+
     internal bool IsParticiple(ClauseToken t)
     {
         if (t.Kind != TokenKind.Word || t.Is(WordClass.Noun | WordClass.Auxiliary)) return false;
         if (t.Is(WordClass.AnyVerb) && t.Is(WordClass.Ing | WordClass.Past)) return true;
         var word = text.AsSpan(t.Start, t.End - t.Start);
-        return word.Length > 4 && (word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal)) || word is "led" or "held" or "born" or "made" or "Led" or "seen" or "given" or "written" or "taken" or "shown" or "sent" or "known" or "drawn" or "set" or "run" or "Held" or "Born" or "Seen" or "Given";
+        return word.Length > 4 && (word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal)) || word is "led" or "used" or "held" or "born" or "made" or "Led" or "seen" or "given" or "written" or "taken" or "shown" or "sent" or "known" or "drawn" or "set" or "run" or "Held" or "Born" or "Seen" or "Given";
     }
 
     internal bool HasVerb(int start, int end)

@@ -8,8 +8,11 @@ namespace SearchEngine.Indexer.Extraction.Quotations;
 /// </summary>
 internal sealed class Discourse(string text, IReadOnlyList<Person> persons)
 {
+    /// <summary>The person whose turn it is in a record of speech, who is never his or her own "he" or "she"; or -1.</summary>
+    internal int Speaking { get; set; } = -1;
+
     // How far back a pronoun looks.
-    private const int Sentences = 6, Paragraphs = 2, Entries = 40;
+    private const int Sentences = 12, Paragraphs = 2, Entries = 40, SourceParagraphs = 30;
 
     private readonly List<Entry> _entries = [];
     private readonly Gender?[] _byFirstName = [.. persons.Select(p => ByFirstName(p.Name))];
@@ -32,13 +35,26 @@ internal sealed class Discourse(string text, IReadOnlyList<Person> persons)
 
     internal void Note(Attributed who, Weight weight, int sentence, int paragraph)
     {
-        if (who.Exists) _entries.Add(new Entry(who, weight, sentence, paragraph));
+        // Who says I is nobody's he or she.
+        if (who.Exists && who.Rule is not ("author" or "turn")) _entries.Add(new Entry(who, weight, sentence, paragraph));
+    }
+
+    /// <summary>The report, letter or inspectorate last spoken of.</summary>
+    internal Attributed LastSource(int paragraph)
+    {
+        for (int i = _entries.Count - 1; i >= 0 && i >= _entries.Count - Entries && paragraph - _entries[i].Paragraph <= SourceParagraphs; i--)
+        {
+            if (_entries[i].Who.IsSource(text)) return _entries[i].Who with { Basis = Basis.Inferred, Rule = "source-before" };
+        }
+
+        return Attributed.Nobody;
     }
 
     /// <summary>Whom a pronoun stands for.</summary>
     internal Attributed Resolve(TextSpan pronoun, int sentence, int paragraph)
     {
         var word = text.AsSpan(pronoun.Start, pronoun.End - pronoun.Start);
+        if (word.IndexOfAny('’', '\'') is > 0 and int mark) word = word[..mark];
         bool he = word.Equals("he", StringComparison.OrdinalIgnoreCase) || word.Equals("his", StringComparison.OrdinalIgnoreCase);
         bool she = word.Equals("she", StringComparison.OrdinalIgnoreCase) || word.Equals("her", StringComparison.OrdinalIgnoreCase);
         bool they = word.Equals("they", StringComparison.OrdinalIgnoreCase) || word.Equals("their", StringComparison.OrdinalIgnoreCase), it = word.Equals("it", StringComparison.OrdinalIgnoreCase);
@@ -58,7 +74,7 @@ internal sealed class Discourse(string text, IReadOnlyList<Person> persons)
         while (last >= low)
         {
             int s = _entries[last].Sentence;
-            if (sentence - s > Sentences || paragraph - _entries[last].Paragraph > Paragraphs) break;
+            if (sentence - s > Sentences || paragraph - _entries[last].Paragraph > (they ? Paragraphs + 2 : Paragraphs)) break;
             int first = last;
             while (first > low && _entries[first - 1].Sentence == s) first--;
             for (var weight = Weight.Subject; ; weight--)
@@ -133,7 +149,8 @@ internal sealed class Discourse(string text, IReadOnlyList<Person> persons)
     {
         if (who.IsPerson)
         {
-            if (!he && !she) return they && who.Other >= 0 ? 2 : 0;
+            if (who.Person == Speaking) return 0;
+            if (!he && !she) return they && who.Others is not null ? 2 : 0;
             return (persons[who.Person].Gender ?? (_trustFirstNames ? _byFirstName[who.Person] : null)) switch
             {
                 Gender.Male => he ? 2 : 0,
@@ -146,12 +163,15 @@ internal sealed class Discourse(string text, IReadOnlyList<Person> persons)
         {
             if (people || (who.Head & WordClass.Role) == 0) return 0;
             var phrase = text.AsSpan(who.Phrase.Start, who.Phrase.End - who.Phrase.Start);
+            // her manager … she: whose manager it is, not the manager
+            if (phrase.StartsWith(she ? "her " : "his ", StringComparison.OrdinalIgnoreCase)) return 0;
             if (phrase.Contains("woman", StringComparison.OrdinalIgnoreCase) || phrase.Contains("mother", StringComparison.OrdinalIgnoreCase)) return she ? 2 : 0;
             if (phrase.Contains("man ", StringComparison.OrdinalIgnoreCase) || phrase.EndsWith("man", StringComparison.OrdinalIgnoreCase) || phrase.Contains("father", StringComparison.OrdinalIgnoreCase)) return he ? 2 : 0;
             return 1;
         }
         if (they) return people ? 2 : (who.Head & WordClass.Body) != 0 ? 1 : 0;
-        return people || (who.Head & (WordClass.Body | WordClass.Document | WordClass.Event)) == 0 ? 0 : 2;
+        if (people || (who.Head & (WordClass.Body | WordClass.Document | WordClass.Event)) == 0) return 0;
+        return text.AsSpan(who.Phrase.Start).StartsWith("a ", StringComparison.Ordinal) && (who.Head & WordClass.Body) != 0 ? 1 : 2;
     }
 
     private static Gender? ByFirstName(string name)

@@ -1,8 +1,10 @@
 namespace SearchEngine.Indexer.Extraction.Quotations;
 
 /// <summary>Reads what introduces and what follows a quotation, from the tokens and attributions of one paragraph.</summary>
-internal sealed class IntroductionReader(string text, List<ClauseToken> tokens, ClauseGrammar grammar, AttributionFinder finder, int interviewee)
+internal sealed class IntroductionReader(string text, List<ClauseToken> tokens, ClauseGrammar grammar, AttributionFinder finder, Interviewee interviewee, QuotedSource sources)
 {
+    private readonly PossessedWords _possessed = new(text, tokens, grammar.Words, finder);
+
     /// <summary>What stands before a quotation in its own sentence.</summary>
     internal Introduction Before(int at, List<Attribution> attributions, TextSpan words, int sentence, int paragraph)
     {
@@ -14,15 +16,66 @@ internal sealed class IntroductionReader(string text, List<ClauseToken> tokens, 
         int lead = first;
         while (lead < at && (tokens[lead].Is(WordClass.Conjunction | WordClass.Adverb) || tokens[lead].Kind is TokenKind.Dash or TokenKind.Semicolon)) lead++;
         result.SentenceInitial = lead == at;
-        result.ParagraphInitial = at == 0 || lead == at && first == 0;
+        result.ParagraphInitial = at == 0 || lead == at && first == 0 || IsClip(at);
         var before = grammar.Words.At(at - 1, number);
         result.Direct = before.Kind is TokenKind.Colon or TokenKind.Comma;
         result.Term = IsTermContext(at, number);
         int high = Math.Min(tokens.Count, at + ClauseGrammar.Reach);
         for (int k = first; k < high && tokens[k].Sentence == number; k++) result.Personal |= grammar.Words.IsOneOf(tokens[k], "I", "we", "you");
+        result.Before = sources.Before(first, at, paragraph);
+        if (result.Before.Exists) return result;
         result.Before = Nearest(at, number, attributions, words, ref result);
+        bool adjacent = before.Kind == TokenKind.Colon || before.Is(WordClass.Be) || grammar.Words.IsWord(before, "that");
+        if (!result.Before.Exists && !result.Impersonal) result.Before = _possessed.Before(first, at, sentence, paragraph, adjacent);
+        if (result.SentenceInitial && first > 0 && QuestionBefore(first) is >= 0 and int question)
+        {
+            result.Before = _possessed.Before(question, first, sentence - 1, paragraph);
+            if (!result.Before.Exists) result.Before = Answered(question, first, attributions);
+        }
+
+
+        if (!result.Before.Exists && before.Kind == TokenKind.Dash && at >= 2 && tokens[at - 2].Kind == TokenKind.Person && at - 2 - first < 4 && !grammar.Words.HasVerb(first, at)) result.Before = Label(first, at, sentence, paragraph);
         if (!result.Before.Exists && before.Kind == TokenKind.Colon && !result.Impersonal && !result.Unresolved) result.Before = Label(first, at, sentence, paragraph);
         return result;
+    }
+
+    // (CLIP: “…”)
+    private bool IsClip(int at) =>
+        at is 2 or 3 && tokens[at - 1].Kind == TokenKind.Colon && (grammar.Words.IsOneOf(tokens[at - 2], "clip", "audio", "video", "soundbite") || grammar.Words.IsOneOf(tokens[at - 2], "tape", "vt", "insert", "actuality"));
+
+    private bool IsOfMind(ClauseToken t) =>
+        grammar.Words.IsOneOf(t, "feel", "feels", "felt", "feeling") || grammar.Words.IsOneOf(t, "think", "believe", "fear", "hope") || grammar.Words.IsOneOf(t, "thought", "believed", "feared", "hoped");
+
+    private Attachment OuterSource(List<Attribution> attributions, int inner, int number)
+    {
+        for (int i = inner - 1; i >= 0 && attributions[i].Sentence == number; i--)
+        {
+            if (attributions[i].Who.IsSource(text) && (attributions[i].Class & WordClass.Speech) != 0) return Attachment.Of(attributions[i], "verb-in-sentence");
+        }
+
+        return Attachment.None;
+    }
+
+    // Her verdict on us? “…”: where the short question before the quotation begins, or -1.
+    private int QuestionBefore(int first)
+    {
+        const int longest = 14;
+        int last = first - 1;
+        if (tokens[last].Kind != TokenKind.Stop || text[tokens[last].Start] != '?') return -1;
+        int start = last;
+        while (start > 0 && tokens[start - 1].Sentence == tokens[last].Sentence) start--;
+        return last - start <= longest ? start : -1;
+    }
+
+    // What would she say to them? “…”
+    private static Attachment Answered(int question, int end, List<Attribution> attributions)
+    {
+        for (int i = FirstFrom(attributions, question); i < attributions.Count && attributions[i].Verb < end; i++)
+        {
+            if ((attributions[i].Class & WordClass.Speech) != 0 && attributions[i].Who.Exists && (attributions[i].Class & WordClass.Bare) != 0) return Attachment.Of(attributions[i], "answer-to-question") with { Basis = Basis.Inferred };
+        }
+
+        return Attachment.None;
     }
 
     private Attachment Nearest(int at, int number, List<Attribution> attributions, TextSpan words, ref Introduction result)
@@ -35,6 +88,14 @@ internal sealed class IntroductionReader(string text, List<ClauseToken> tokens, 
             if (a.Sentence != number || at - a.Verb > ClauseGrammar.Reach) break;
             // What an inquiry called “…” is its words; what young people say “goes nowhere” is not theirs.
             bool names = a.Order == AttributionOrder.Embedded && a.Verb == at - 1 && tokens[a.Verb].Is(WordClass.Transitive);
+            // What I told the minister was, “…”
+            names |= a.Order == AttributionOrder.Embedded && (grammar.Words.At(at - 1, number).Kind == TokenKind.Colon && a.Verb == at - 2 || grammar.Words.At(at - 1, number).Is(WordClass.Be) || result.Direct && grammar.Words.At(at - 2, number).Is(WordClass.Be));
+            // What it does say is that the council “…”
+            if (a.Order == AttributionOrder.Embedded && !names)
+            {
+                for (int k = a.Verb + 1; k + 1 < at && !names; k++) names = tokens[k].Is(WordClass.Be) && grammar.Words.IsWord(tokens[k + 1], "that");
+            }
+
             if (a.Order == AttributionOrder.Embedded && !names) continue;
             if (a.Order == AttributionOrder.Impersonal)
             {
@@ -61,6 +122,8 @@ internal sealed class IntroductionReader(string text, List<ClauseToken> tokens, 
                 continue;
             }
             if (fallback.Exists && !a.Who.IsPerson) continue;
+            // The report says that carers feel “…”: the words are the report's.
+            if (!fallback.Exists && !a.Who.IsPerson && IsOfMind(tokens[a.Verb]) && OuterSource(attributions, i, number) is { Exists: true } outer) return outer;
             return found;
         }
         return fallback;
@@ -70,30 +133,20 @@ internal sealed class IntroductionReader(string text, List<ClauseToken> tokens, 
     private Attachment Label(int first, int at, int sentence, int paragraph)
     {
         if (first >= at - 1) return Attachment.None;
-        if (Document(first, at) is { Exists: true } document) return document;
+        if (sources.Named(first, at) is { Exists: true } document) return document;
         if (at - first == 2 && grammar.Words.IsOneOf(tokens[first], "A", "Q"))
         {
             // The letters of questions and answers are nobody's name.
-            return grammar.Words.IsWord(tokens[first], "A") && interviewee >= 0
-                ? new Attachment(new Attributed(interviewee, new TextSpan(tokens[first].Start, tokens[first].End), default, WordClass.None, Basis.Inferred, "interviewee"), new TextSpan(tokens[first].Start, tokens[at - 1].End), "label-before-colon", Basis.Inferred, tokens[first].Start)
+            return grammar.Words.IsWord(tokens[first], "A") && interviewee.Person >= 0
+                ? new Attachment(new Attributed(interviewee.Person, new TextSpan(tokens[first].Start, tokens[first].End), default, WordClass.None, Basis.Inferred, "interviewee"), new TextSpan(tokens[first].Start, tokens[at - 1].End), "label-before-colon", Basis.Inferred, tokens[first].Start)
                 : Attachment.None;
         }
-        var subject = grammar.MainFrom(first, at - 1);
+        // Email 2, 6 October, from the director to the inspector: “…”
+        int from = tokens[first].Is(WordClass.Document) ? tokens.FindIndex(first, at - first, t => grammar.Words.IsWord(t, "from")) : -1;
+        var subject = from >= 0 ? grammar.After(from + 1, tokens[at].Sentence) : grammar.MainFrom(first, at - 1);
         if (!subject.Exists || subject.Kind == SubjectKind.Phrase && (subject.Head & WordClass.Noun) == 0) return Attachment.None;
         var who = finder.Who(subject, sentence, paragraph);
         return who.Exists ? new Attachment(who, new TextSpan(tokens[first].Start, tokens[at - 1].End), "label-before-colon", who.Basis, tokens[first].Start) : Attachment.None;
-    }
-
-    // He drew attention to one sentence in the letter: “…”.
-    private Attachment Document(int first, int at)
-    {
-        int noun = at - 2;
-        if (noun < first + 2 || !tokens[noun].Is(WordClass.Document) || tokens[noun].Possessive) return Attachment.None;
-        int start = noun;
-        while (start > first && tokens[start].Kind == TokenKind.Word && !tokens[start].Is(WordClass.Determiner | WordClass.Preposition)) start--;
-        if (!tokens[start].Is(WordClass.Determiner) || !grammar.Words.IsOneOf(grammar.Words.At(start - 1, tokens[at].Sentence), "in", "from", "of")) return Attachment.None;
-        var phrase = new TextSpan(tokens[start].Start, tokens[noun].End);
-        return new Attachment(new Attributed(-1, phrase, phrase, WordClass.Document, Basis.Stated, ""), new TextSpan(tokens[start - 1].Start, tokens[at - 1].End), "label-before-colon", Basis.Stated, tokens[start].Start);
     }
 
     /// <summary>An attribution directly after a quotation: “…,” said Jane Doe; “…,” Jane Doe, the leader, told the BBC.</summary>
@@ -133,6 +186,20 @@ internal sealed class IntroductionReader(string text, List<ClauseToken> tokens, 
         bool before = a.Order == AttributionOrder.Before && end - a.Verb <= 2 && grammar.Words.At(a.SubjectToken - 1, number).IsBreak;
         bool inverted = a.Order is AttributionOrder.Inverted or AttributionOrder.According && grammar.Words.At(a.Verb - 1, number).IsBreak && end - a.Verb <= 14;
         return before || inverted ? Attachment.Of(a, "verb-at-sentence-end") : Attachment.None;
+    }
+
+    /// <summary>Whether the sentence ends by saying that it was said, not by whom: “…”, the inquest heard; “…”, a tribunal was told.</summary>
+    internal bool IsImpersonalAtEnd(int at, List<Attribution> attributions)
+    {
+        int number = tokens[at].Sentence;
+        int first = FirstFrom(attributions, at);
+        if (first >= attributions.Count || attributions[first] is var a && (a.Sentence != number || a.Order != AttributionOrder.Impersonal)) return false;
+        for (int k = a.Verb + 1; k < a.Verb + 5; k++)
+        {
+            if (grammar.Words.At(k, number).Kind == TokenKind.Stop) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The first attribution at or after a token.</summary>
@@ -188,12 +255,12 @@ internal sealed class IntroductionReader(string text, List<ClauseToken> tokens, 
     }
 
     /// <summary>Whether a quotation stands before a noun as its adjective: a “no surprises” rule.</summary>
-    internal bool IsAttributive(int at)
+    internal bool IsAttributive(int at, bool single)
     {
         int number = tokens[at].Sentence;
         var before = grammar.Words.At(at - 1, number);
         var after = grammar.Words.At(at + 1, number);
-        bool led = before.Is(WordClass.Determiner) || before.Possessive || before.Kind == TokenKind.Person && before.Possessive;
+        bool led = single && before.Kind == TokenKind.Word && !after.Is(WordClass.Pronoun | WordClass.AnyVerb) || before.Is(WordClass.Determiner) || before.Possessive || before.Kind == TokenKind.Person && before.Possessive;
         return led && after.Kind == TokenKind.Word && !after.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Auxiliary | WordClass.Determiner | WordClass.Adverb);
     }
 }

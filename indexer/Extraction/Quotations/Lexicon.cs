@@ -8,6 +8,8 @@ internal static class Lexicon
 {
     private const int LongestWord = 24;
 
+    private static readonly System.Buffers.SearchValues<char> Joints = System.Buffers.SearchValues.Create("’'-");
+
     private static readonly (WordClass Class, string Words)[] Table =
     [
         (WordClass.Be | WordClass.Auxiliary, "is are was were be been being am"),
@@ -19,7 +21,7 @@ internal static class Lexicon
         (WordClass.Subordinator, "that if whether while whilst when whenever because although though as since until where whereas unless which who whom whose what how why once than"),
         (WordClass.Adverb, "also further then later now never always today yesterday tonight recently previously earlier again even just only however therefore thus instead still already soon often once perhaps meanwhile nevertheless nonetheless moreover furthermore not rather too here there first firstly second secondly finally last lastly repeatedly long since away back up down on ever"),
         (WordClass.Role, "spokesperson spokesman spokeswoman leader director councillor member officer official chair chairman chairwoman chairperson mayor minister secretary president chief executive inspector manager head headteacher principal " +
-            "resident mother father mum dad parent carer child teenager pupil student girl boy woman man teacher worker practitioner clerk lawyer solicitor barrister judge coroner commissioner ombudsman adviser advisor expert campaigner activist " +
+            "mr mrs ms miss resident mother father mum dad parent carer child teenager pupil student girl boy woman man teacher worker practitioner clerk lawyer solicitor barrister judge coroner commissioner ombudsman adviser advisor expert campaigner activist " +
             "volunteer victim witness source insider critic colleague deputy boss mp peer professor academic researcher author analyst economist doctor nurse consultant editor reporter journalist representative rep delegate speaker " +
             "person relative neighbour owner founder chancellor governor treasurer ambassador premier auditor moderator bishop vicar constable detective sergeant superintendent guardian grandmother grandfather sister brother son daughter wife husband partner friend somebody someone monitor lead successor predecessor figure"),
         (WordClass.People, "spokespeople leaders directors councillors members officers officials chairs inspectors managers heads headteachers residents mothers fathers mums dads parents carers children teenagers pupils students girls boys women men " +
@@ -30,9 +32,10 @@ internal static class Lexicon
             "parliament assembly senate body team service federation society institute institution foundation network coalition alliance university college school hospital administration executive office partnership forum force police opposition jury congress bureau centre center unit newspaper treasury estyn cqc cafcass hmicfrs dfe dcsf nspcc unison lga who un"),
         (WordClass.Body | WordClass.People, "groups councils authorities teams charities agencies companies firms services schools organisations bodies committees boards departments unions police ministers"),
         (WordClass.Document, "report letter review statement document survey study audit email e-mail paper memo notice minutes judgement judgment ruling summary assessment plan strategy guidance framework article website webpage page leaflet brochure briefing " +
-            "press-release release text note dossier file submission petition bulletin newsletter account analysis research findings evaluation self-evaluation book story poster sign tweet message blog policy advice evidence transcript verdict act bill reports letters"),
+            "press-release release text note dossier file submission petition bulletin newsletter account analysis research findings evaluation self-evaluation book story poster sign tweet message blog policy advice evidence transcript verdict act bill reports letters documents papers emails e-mails files messages statements plans reviews surveys editorial column leaflets foreword preamble footnote caption diary dossier log record records manifesto charter correspondence memoir inscription plaque assessment assessments appraisal procedures protocol"),
         (WordClass.Event, "visit inspection investigation inquiry enquiry audit review hearing inquest visits inspections"),
         (WordClass.Naming, "term word phrase so-called so‑called entitled titled called named known dubbed nicknamed labelled labeled headed heading expression motto slogan title headline acronym words terms phrases codenamed tagline hashtag"),
+        (WordClass.Cue, "words phrase expression term word description goes went go shot hit fired shoots meant mean means put puts according"),
         (WordClass.Number, "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter"),
     ];
 
@@ -45,8 +48,25 @@ internal static class Lexicon
     {
         if (word.Length > LongestWord) return WordClass.None;
         if (Ascii.TryGet(word, out var found)) return found;
+        int joint = word.IndexOfAny(Joints);
+        if (joint > 0 && Joined(word, joint, out found)) return found;
         if (!System.Text.Ascii.IsValid(word) && Other(word, out found)) return found;
         return word.Length > 4 && word[^1] is 'y' or 'Y' && char.IsLower(word[0]) && IsAdverb(word) ? WordClass.Adverb : WordClass.None;
+    }
+
+    // She’d and they’ll as their pronoun, self-assessment as its noun.
+    private static bool Joined(ReadOnlySpan<char> word, int joint, out WordClass found)
+    {
+        if (word[joint] != '-')
+        {
+            bool pronoun = joint < 5 && word.Length < 8 && Ascii.TryGet(word[..joint], out found) && (found & WordClass.Pronoun) != 0;
+            found = pronoun ? WordClass.Pronoun : WordClass.None;
+            return pronoun;
+        }
+
+        bool noun = Ascii.TryGet(word[(word.LastIndexOf('-') + 1)..], out found) && (found & WordClass.Noun) != 0 && (found & WordClass.AnyVerb) == 0;
+        found &= WordClass.Noun;
+        return noun && joint > 1;
     }
 
     // Words with a curly apostrophe or a hyphen that is none of ASCII.

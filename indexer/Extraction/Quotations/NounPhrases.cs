@@ -29,6 +29,8 @@ internal sealed class NounPhrases(string text, List<ClauseToken> tokens, ClauseW
                 continue;
             }
             if (t.Kind != TokenKind.Word) break;
+            // to a trust after ministers said: they begin a clause
+            if (k < j && BeginsClause(t) && (tokens[k + 1].Is(WordClass.People | WordClass.Role | WordClass.Body) || j == k + 1 && tokens[j].Class == WordClass.None && text[tokens[j].End - 1] == 's')) break;
             if (t.Is(WordClass.Pronoun | WordClass.Subordinator | WordClass.Auxiliary) && !t.Is(WordClass.Noun | WordClass.Number))
             {
                 // Ofsted inspectors who went back in June have…: the phrase goes on before the relative pronoun.
@@ -36,11 +38,16 @@ internal sealed class NounPhrases(string text, List<ClauseToken> tokens, ClauseW
                 start = k;
                 continue;
             }
+            if (words.IsWord(t, "and") && k > low && k < j && tokens[j].Is(WordClass.People | WordClass.Body) && BeginsClauseWith(k - 1, low) is int both and >= 0)
+            {
+                return new Subject(SubjectKind.Phrase, tokens[both].Start, tokens[j].End, -1, tokens[j].Class & WordClass.Noun, both);
+            }
+
             if (t.Is(WordClass.Conjunction) && !(k > low && k < j && words.IsCapital(tokens[k - 1]) && words.IsCapital(tokens[k + 1])) && !(k > low && k < j && tokens[k - 1].Is(WordClass.Body | WordClass.Role | WordClass.People) && InPreposition(k - 1, low))) break;
             if (t.Is(WordClass.Adverb) && !t.Is(WordClass.Noun) && k == j) break;
             if (t.Is(WordClass.AnyVerb) && !t.Is(WordClass.NounToo | WordClass.Noun | WordClass.Past | WordClass.Ing)) break;
             start = k;
-            if (t.Is(WordClass.Determiner) && !(k - 1 >= low && tokens[k - 1].Is(WordClass.Preposition) && !BeginsClause(tokens[k - 1]) && tokens[k - 1].Sentence == sentence && !words.IsWord(tokens[k - 1], "with") && k - 2 >= low && tokens[k - 2].Sentence == sentence && tokens[k - 2].Kind == TokenKind.Word)) break;
+            if (t.Is(WordClass.Determiner) && !(k - 1 >= low && tokens[k - 1].Is(WordClass.Preposition) && !BeginsClause(tokens[k - 1]) && tokens[k - 1].Sentence == sentence && !words.IsWord(tokens[k - 1], "with") && k - 2 >= low && tokens[k - 2].Sentence == sentence && tokens[k - 2].Kind == TokenKind.Word && !(words.IsParticiple(tokens[k - 2]) && words.At(k - 3, sentence).Is(WordClass.Be)))) break;
         }
         if (start > j) return Subject.None;
         if (tokens[start].Is(WordClass.Preposition) || tokens[start].Is(WordClass.Conjunction))
@@ -51,6 +58,17 @@ internal sealed class NounPhrases(string text, List<ClauseToken> tokens, ClauseW
             if (start > low && tokens[start - 1].Is(WordClass.Preposition)) return Subject.None;
         }
         return PhraseFrom(start, j + 1);
+    }
+
+    // Police and council chiefs said: the first of two begins the sentence or follows a comma, and has no verb; its first token, or -1.
+    private int BeginsClauseWith(int k, int low)
+    {
+        int sentence = tokens[k].Sentence;
+        if (!tokens[k].Is(WordClass.People | WordClass.Body | WordClass.Role)) return -1;
+        int start = k;
+        while (start > low && tokens[start - 1].Sentence == sentence && tokens[start - 1].Kind == TokenKind.Word && !tokens[start - 1].Is(WordClass.AnyVerb | WordClass.Auxiliary | WordClass.Preposition | WordClass.Subordinator | WordClass.Conjunction | WordClass.Pronoun) && k - start < 6) start--;
+        bool opens = start == 0 || tokens[start - 1].Sentence != sentence || tokens[start - 1].Kind is TokenKind.Comma or TokenKind.Quote || tokens[start - 1].Is(WordClass.Subordinator);
+        return opens ? start : -1;
     }
 
     // after the ombudsman found: a clause of its own.
@@ -88,7 +106,7 @@ internal sealed class NounPhrases(string text, List<ClauseToken> tokens, ClauseW
             if (head >= 0 && tokens[head].Is(WordClass.Noun) && (words.IsParticiple(t) || t.Is(WordClass.AnyVerb) && !t.Is(WordClass.Noun))) break;
             if (head >= 0 && words.IsWord(t, "close") && words.IsWord(words.At(k + 1, t.Sentence), "to")) break;
             if (t.Is(WordClass.Number) && head >= 0) continue;
-            if (head >= 0 && tokens[head].Is(WordClass.Noun) && IsVerbInS(k)) break;
+            if (head >= 0 && (tokens[head].Is(WordClass.Noun) && IsVerbInS(k) || words.IsIrregularPast(t))) break;
             head = k;
         }
         if (head < 0) return Subject.None;
@@ -114,11 +132,16 @@ internal sealed class NounPhrases(string text, List<ClauseToken> tokens, ClauseW
             for (int m = head + 3; m < end && m < head + 7 && tokens[m].Kind is TokenKind.Word or TokenKind.Person && !tokens[m].Is(WordClass.AnyVerb | WordClass.Auxiliary); m++) last = m;
         }
         int classes = (int)(tokens[head].Class & WordClass.Noun);
+        // Ms F, Officer A
+        if (classes == 0 && head > start && tokens[head].End - tokens[head].Start == 1 && tokens[head - 1].Is(WordClass.Role)) classes = (int)WordClass.Role;
         if (classes == 0 && tokens[head].Kind == TokenKind.Word && (NameLexicon.Of(text.AsSpan(tokens[head].Start, tokens[head].End - tokens[head].Start)) & WordKinds.Role) != 0) classes = (int)WordClass.Role;
         if (last > head && (classes & (int)WordClass.Body) != 0 && tokens[last].Is(WordClass.Role)) classes = (int)WordClass.Role;
-        if (classes == 0 && tokens[head].Is(WordClass.Determiner)) classes = (int)WordClass.Role;
+        if (classes == 0 && tokens[head].Is(WordClass.Determiner)) classes = (int)(IsSeveral(tokens[head]) ? WordClass.People : WordClass.Role);
         return new Subject(SubjectKind.Phrase, tokens[start].Start, tokens[last].End, -1, (WordClass)classes, start);
     }
+
+    private bool IsSeveral(ClauseToken t) =>
+        text.AsSpan(t.Start, t.End - t.Start) is "some" or "Some" or "many" or "Many" or "most" or "Most" or "several" or "Several" or "all" or "All" or "both" or "Both" or "few" or "these" or "These" or "those" or "Those" or "two" or "Two" or "three" or "Three" or "four" or "Four";
 
     // One of our lads said; both said; but "this" and "the" by themselves name nobody.
     private bool StandsAlone(ClauseToken t) =>
@@ -135,8 +158,12 @@ internal sealed class NounPhrases(string text, List<ClauseToken> tokens, ClauseW
 
     internal Subject PersonSubject(int k)
     {
-        var (first, last) = JointSubject.Of(text, tokens, k);
-        return new(SubjectKind.Person, tokens[first].Start, tokens[last].End, tokens[first].Ref, WordClass.None, first) { Other = last > first ? tokens[last].Ref : -1 };
+        List<int> together = JointSubject.Of(text, tokens, k);
+        int first = together[0];
+        return new(SubjectKind.Person, tokens[first].Start, tokens[together[^1]].End, tokens[first].Ref, WordClass.None, first)
+        {
+            Others = together.Count == 1 ? null : [.. together.Skip(1).Select(t => tokens[t].Ref).Where(r => r != tokens[first].Ref).Distinct()],
+        };
     }
 
     internal Subject Pronoun(int k) => new(SubjectKind.Pronoun, tokens[k].Start, tokens[k].End, -1, WordClass.None, k);

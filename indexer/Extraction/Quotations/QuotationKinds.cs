@@ -13,10 +13,10 @@ internal static class QuotationKinds
         if (span.Segments.Count > 1) return QuotationKind.Direct;
         bool upper = WordsInMarks.StartsUpper(text, words);
         bool sentence = WordsInMarks.HasInnerStop(text, words) || upper && (WordsInMarks.EndsSentence(text, words) || WordsInMarks.Last(text, words) == ',');
-        if (headline) return bond.Exists && bond.Rule is "verb-after" or "verb-before" or "verb-at-sentence-end" && count > 3 ? Spoken(sentence) : QuotationKind.Term;
+        if (headline) return bond.Exists && bond.Rule is "verb-after" or "verb-before" or "verb-at-sentence-end" or "signature-after" && count > 3 ? Spoken(sentence) : QuotationKind.Term;
         if (WordsInMarks.IsGrade(text, words) && !(intro.Direct && upper && WordsInMarks.EndsSentence(text, words))) return QuotationKind.Term;
         if (intro.Term && !(sentence && count > 6)) return QuotationKind.Term;
-        bool adjacent = bond.Rule is "verb-after" or "verb-before" or "label-before-colon" or "colon-before" or "heading-before";
+        bool adjacent = bond.Rule is "verb-after" or "verb-before" or "label-before-colon" or "colon-before" or "heading-before" or "signature-after" or "verdict-after";
         if (!adjacent && WordsInMarks.IsTitleCase(text, words)) return QuotationKind.Term;
         if (!bond.Exists || bond.Rule == "carried-from-source")
         {
@@ -24,7 +24,7 @@ internal static class QuotationKinds
             if (bond.Exists) return Spoken(sentence);
             return intro.Impersonal && count > 3 || sentence && (count >= 4 || count == 3 && intro.SentenceInitial) || count >= TooLongForTerm ? Spoken(sentence) : QuotationKind.Term;
         }
-        if (attributive && count <= 3 && intro.Distance > 4) return QuotationKind.Term;
+        if (attributive && (count <= 3 && intro.Distance > 4 || count == 1 && intro.Distance <= 1)) return QuotationKind.Term;
         if (count <= 2 && !adjacent && (intro.Distance > 15 || bond.Rule == "verb-at-sentence-end")) return QuotationKind.Term;
         return Spoken(sentence || intro.Direct && upper && count > 3);
     }

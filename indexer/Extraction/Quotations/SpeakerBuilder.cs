@@ -18,13 +18,10 @@ internal sealed class SpeakerBuilder(string text, IReadOnlyList<Person> persons)
         return new Speaker(TypeOf(name, who.Head), name, PhraseSlug.Of(name), printed, null, bond.Basis, cue);
     }
 
-    // Who is named with the first: one cue for both.
-    private Speaker[]? With(Attributed who, Attachment bond, Evidence cue)
-    {
-        if (who.Other < 0 || who.Other == who.Person) return null;
-        var other = persons[who.Other];
-        return [new Speaker(SpeakerType.Person, other.Name, other.Slug, other.Name, RoleOf(other), bond.Basis, cue)];
-    }
+    // Who is named with the first: one cue for all.
+    private Speaker[]? With(Attributed who, Attachment bond, Evidence cue) =>
+        who.Others is not { Length: > 0 } others ? null
+            : [.. others.Select(o => new Speaker(SpeakerType.Person, persons[o].Name, persons[o].Slug, persons[o].Name, RoleOf(persons[o]), bond.Basis, cue))];
 
     // The office the text gives; failing that the title.
     private string? RoleOf(Person person)

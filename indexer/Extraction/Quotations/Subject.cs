@@ -9,8 +9,8 @@ namespace SearchEngine.Indexer.Extraction.Quotations;
 /// <param name="Token">The first token of it.</param>
 internal readonly record struct Subject(SubjectKind Kind, int Start, int End, int Person, WordClass Head, int Token)
 {
-    /// <summary>Of a named person, the number of the one named with him or her: Jane Doe and Ivor Bean said; else -1.</summary>
-    public int Other { get; init; } = -1;
+    /// <summary>Of a named person, the numbers of those named with him or her: Jane Doe and Ivor Bean said; else null.</summary>
+    public int[]? Others { get; init; }
 
     public static Subject None => new(SubjectKind.None, 0, 0, -1, WordClass.None, -1);
 

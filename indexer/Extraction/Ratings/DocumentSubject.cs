@@ -65,6 +65,9 @@ internal sealed partial class DocumentSubject
         return _counts.GetValueOrDefault(place) * 2 < _counts[Name] && Occurrences(text, place) * 3 <= Occurrences(text, Name);
     }
 
+    /// <summary>Whether the text names a place as an authority's.</summary>
+    public bool Knows(string place) => _counts.ContainsKey(place);
+
     private void Count(string name)
     {
         if (name.Length > 0) _counts[name] = _counts.GetValueOrDefault(name) + 1;
@@ -98,13 +101,13 @@ internal sealed partial class DocumentSubject
     [GeneratedRegex(@"\b[A-Z][\w-]+(?:(?:, (?=[A-Z][\w-]+ and )| (?:(?:and|upon|on|&|with) )?)[A-Z][\w-]+){0,4}(?:'s)? (?:local authority|[Cc]ouncil\b|children's (?:services|social care)|child services)", RegexOptions.CultureInvariant)]
     private static partial Regex Owner();
 
-    [GeneratedRegex(@"\b(?:Borough|City|County) of [A-Z][\w-]+(?: (?:(?:and|upon|on|&|with) )?[A-Z][\w-]+){0,3}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:[Bb]orough|[Cc]ity|[Cc]ounty) of [A-Z][\w-]+(?: (?:(?:and|upon|on|&|with) )?[A-Z][\w-]+){0,3}", RegexOptions.CultureInvariant)]
     private static partial Regex BoroughOf();
 
     [GeneratedRegex(@"\b(?:[Cc]hildren|[Ss]ervices|[Cc]are) in [A-Z][\w-]+(?:(?: (?:and|upon|on|&|with))? [A-Z][\w-]+){0,4}", RegexOptions.CultureInvariant)]
     private static partial Regex ServicesIn();
 
-    [GeneratedRegex(@"\b([A-Z][\w'-]+(?: (?:and|upon|on|the|&|[A-Z][\w'-]+)){0,3}) (?:was|were|is|has been|had been) (?:\w+ly )?(?:" + GradingWords.Rated + @"|given|found|classed|awarded|to be)\b[^,;]{0,40}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b([A-Z][\w'-]+(?: (?:and|upon|on|the|&|[A-Z][\w'-]+)){0,3}),?(?: which)? (?:was|were|is|has been|had been) (?:\w+ly )?(?:" + GradingWords.Rated + @"|given|found|classed|awarded|to be)\b[^,;]{0,40}$", RegexOptions.CultureInvariant)]
     private static partial Regex GradedPlace();
 
     [GeneratedRegex(@"^(?:The|It|This|That|They|We|He|She|Children|Inspectors|Services?|Ofsted|Council|Councils|Our|Its|Leaders|Both|All|Overall|There|What|Each|Every|Social|Early|Cabinet|County|City|Borough|Authority|LSCB|Board|Which|Members|Senior|Staff|Care|Local|Government|A|An|And|But|Management|Leadership|Both|Three|Two|Four|Five|Six|Since|In|On|At|Of|For|Members|Leader|Director|Information|Summary|Section|January|February|March|April|May|June|July|August|September|October|November|December|Cabinet|Deputy|Executive|Head|England|London)\b", RegexOptions.CultureInvariant)]

@@ -18,6 +18,9 @@ internal sealed record FoundRating(GradeMention Mention, TextSpan Sentence, stri
     /// <summary>The place its own words name, or the document's.</summary>
     public string? Subject { get; init; }
 
+    /// <summary>It was given, but to another place or body than the document's own.</summary>
+    public bool IsElsewhere { get; init; }
+
     /// <summary>It stands on its own outside the document's subject (a children's home) and never makes the document's own grade.</summary>
     public bool IsAside { get; init; }
 }

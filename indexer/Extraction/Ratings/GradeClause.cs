@@ -68,12 +68,15 @@ internal sealed partial class GradeClause
     public string? Rule(bool isHeading)
     {
         bool isPhrase = Mention.Grade == Grades.RequiresImprovement;
+        if (Word.Length == 2) return ShortForm().IsMatch(Before) ? "judged-subject" : null;
+        if (!isPhrase && Mention.Grade is not (Grades.Good or Grades.Outstanding) && IsA().IsMatch(Before) && AuthorityAfter().IsMatch(After) && Before.Length < 60) return "judged-subject";
         if (!isPhrase && OrBetter().IsMatch(After) && !Enough().IsMatch(After)) return "grade-or-better";
         if (!isPhrase && RatingNounAfter().IsMatch(After) && (Mention.Grade != Grades.Good || !PlainNounAfter().IsMatch(After) || IsEmphatic)) return "rating-noun";
         if (IsEmphatic && ReportAfter().IsMatch(After)) return "rating-noun";
         if (!isPhrase && (Enough().IsMatch(After) || QualifiesNoun())) return null;
         if (Metalinguistic().IsMatch(Before)) return "grade-as-word";
-        if (RatingNounBefore().IsMatch(Before)) return "rating-noun";
+        if (Mention.Grade == Grades.Good && VerdictColon().IsMatch(Before) && GoodAt().IsMatch(After)) return null;
+        if (RatingNounBefore().IsMatch(Before) || Extreme().IsMatch(Before)) return "rating-noun";
         if (GradingVerb().IsMatch(Before) && !VerbThatOpensAClause().IsMatch(Before)) return "grading-verb";
         if (FoundSo().IsMatch(Before) && (Mention.Grade != Grades.Good || IsMarked || Inspectorate().IsMatch(Before + After))) return "grading-verb";
         if (Movement().IsMatch(Before) && !Ranging().IsMatch(Before) && (Mention.Grade != Grades.Good || IsMarked || OtherGrade().IsMatch(Before) || OtherGrade().IsMatch(After))) return "grade-to-grade";
@@ -82,10 +85,11 @@ internal sealed partial class GradeClause
         if (JudgedSubject().IsMatch(Before) && (Mention.Grade != Grades.Good || HasYearAfter || (isHeading && !GoodAt().IsMatch(After)))) return "judged-subject";
         if (RelativeSubject().IsMatch(Before) || (Mention.Grade == Grades.Good && WholeService().IsMatch(Before) && !GoodAt().IsMatch(After))) return "judged-subject";
         if (isPhrase && (SubjectOfRequire().IsMatch(Before) || (HasYearAfter && CoordinatedGrade().IsMatch(Before)))) return "judged-subject";
+        if (isPhrase && SaidToRequire().IsMatch(Before)) return "judged-subject";
         if (isPhrase && ServicesBefore().IsMatch(Before) && Inspectorate().IsMatch(Before)) return "judged-subject";
         if (DatedPronoun().IsMatch(Before) || (HasYearAfter && Pronoun().IsMatch(Before)))
         {
-            if (Mention.Grade != Grades.Good || OtherGrade().IsMatch(Preceding) || OtherGrade().IsMatch(Before) || OtherGrade().IsMatch(After)) return "judged-subject";
+            if (Mention.Grade != Grades.Good || DatedPronoun().IsMatch(Before) && Inspectorate().IsMatch(Before + Preceding) || OtherGrade().IsMatch(Preceding) || OtherGrade().IsMatch(Before) || OtherGrade().IsMatch(After)) return "judged-subject";
         }
 
         if (HasYearAfter && Apposed().IsMatch(Before)) return "apposed-grade";
@@ -140,14 +144,37 @@ internal sealed partial class GradeClause
     [GeneratedRegex(@"\b(?:the word|the term|the use of(?: the word)?|explained that|defines?|definition of) [""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Metalinguistic();
 
+    /// <summary><c>Its verdict: </c>, before "good for holidays".</summary>
+    [GeneratedRegex(@"\bverdict: ?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex VerdictColon();
+
+    /// <summary><c>the lowest mark there is, </c>, <c>the top grade, </c>.</summary>
+    [GeneratedRegex(@"\b(?:lowest|highest|worst|top|bottom|best)(?: possible| available)? (?:mark|grade|rating|judge?ment|category|verdict|score)\b[^.;]{0,30}[,:-] ?[""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Extreme();
+
+    /// <summary><c>Ofsted says they </c>, before "require improvement".</summary>
+    [GeneratedRegex(@"\b(?:ofsted|inspectors|watchdog|inspectorate|report)\b (?:now |has |have )?(?:says?|said|found|ruled|concluded|decided) (?:that )?(?:now )?(?:it|they|we|[\w' ]{0,30}services?) (?:now |still )?[""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex SaidToRequire();
+
+    /// <summary><c>Dunmere is an </c>, before "inadequate authority".</summary>
+    [GeneratedRegex(@"\b(?:is|was|remains?|remained) (?:now |still )?an? [""']?$", RegexOptions.CultureInvariant)]
+    private static partial Regex IsA();
+
+    [GeneratedRegex(@"^[""']? (?:authority|council|local authority|department)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex AuthorityAfter();
+
+    /// <summary><c>we are still </c>, before the short form.</summary>
+    [GeneratedRegex(@"\b(?:is|are|was|were|remains?|still|rated|judged|graded|from|to|as|an?|at) [""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex ShortForm();
+
     [GeneratedRegex(@"\b(?:overall effectiveness|ratings?|grades?|judge?ments?|graded judge?ment|verdict|status)\b[^.;]{0,110}?(?:\b(?:of|is|are|was|were|be|been|as|to|from|at|remains?|remained|requires?|that it|that they)\b|:|-)[ ""']*(?:an? |the |now |still |overall )?[""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex RatingNounBefore();
 
-    [GeneratedRegex(@"\b(?:rated|re-rated|ofsted rates|inspectors rate|graded|judged|judges|classed|ranked|branded|deemed|marked|labelled|awarded|downgraded|upgraded|assessed as|scored|adjudged|given an?|given a|declared|found to be)\b(?:(?: as| to be| to| at| an?| the| overall| still| now| only| just| both| being| either| a full| double)*[ ""']+$| (?:[\w'&""-]+[ ,]+){1,9}(?:as )?(?:to be |an? |overall )?[""']?$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:rated|re-rated|ofsted rates|inspectors rate|graded|judged|judges|classed|ranked|branded|deemed|(?:(?:is|are|was|were|been|being|inspectors|ofsted) (?:\w+ )?|^)marked|labelled|awarded|downgraded|upgraded|assessed as|scored|adjudged|given an?|given a|declared|found to be)\b(?:(?: as| to be| to| at| an?| the| overall| still| now| only| just| both| being| either| a full| double)*[ ""']+$| (?:[\w'&""-]+[ ,]+){1,9}(?:as )?(?:to be |an? |overall )?[""']?$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex GradingVerb();
 
     /// <summary><c>inspectors found the service </c>, <c>Ofsted called it </c>, <c>they were found </c>.</summary>
-    [GeneratedRegex(@"\b(?:(?:is|are|was|were|been|being|be) found|(?:found|finds|called|calls|considered|declared) (?:it|them|us|(?:the|its|their|our|all|that|[A-Z][\w'-]+)(?: [\w'-]+){0,6}? (?:services?|department|council|authority|trust|hospital|ward|home|school|academy|provision|protection|care|leadership|governance)|[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}))(?: to be| overall)? ?[""']?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:(?:is|are|was|were|been|being|be) found|(?:found|finds|called|calls|considered|declared) (?:it|them|us|(?:safeguarding|services?|children's (?:services|social care)|provision|leadership)(?: (?:in|for|at) [\w' -]{2,40})?|(?:the|its|their|our|all|that|[A-Z][\w'-]+)(?: [\w'-]+){0,6}? (?:services?|department|council|authority|trust|hospital|ward|home|school|academy|provision|protection|care|leadership|governance)|[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}))(?: to be| overall)? ?[""']?$", RegexOptions.CultureInvariant)]
     private static partial Regex FoundSo();
 
     /// <summary>What inspectors say of a place's services: <c>told that its services </c>.</summary>
@@ -155,7 +182,7 @@ internal sealed partial class GradeClause
     private static partial Regex ServicesBefore();
 
     /// <summary><c>By 2016 we were </c>.</summary>
-    [GeneratedRegex(@"\b(?:by|in|since) (?:19|20)\d\d,? (?:we|it|they) (?:is|are|was|were|had been|have been) [""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:by|in|since) (?:19|20)\d\d,? (?:when )?(?:we|it|they|services|(?:the|this|that) (?:same )?(?:authority|council|service|services|department|county|borough|trust)) (?:is|are|was|were|had been|have been) (?:last )?[""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex DatedPronoun();
 
     [GeneratedRegex(@"(?:^[\W]*|[,;.] |\b(?:and|but|when|that|because|though|although) )(?:we|it|they) (?:was|were|had been) [""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

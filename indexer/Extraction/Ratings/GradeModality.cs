@@ -15,9 +15,9 @@ internal static partial class GradeModality
         if (rule is "grade-or-better") return Target().IsMatch(clause.Before) ? "target" : "statistics";
         if (rule is "ambition") return "target";
         if (rule is "grade-as-word") return "word";
-        if (Future().IsMatch(before) || FutureAfter().IsMatch(clause.After)) return "hoped-for";
+        if (Future().IsMatch(before) || FutureAfter().IsMatch(clause.After) && !WasBefore().IsMatch(clause.Before)) return "hoped-for";
         if (Negated().IsMatch(before)) return "negated";
-        if (Question().IsMatch(before) || clause.After.AsSpan().TrimEnd(" \"'").EndsWith("?")) return "question";
+        if (Question().IsMatch(before) || clause.After.AsSpan().TrimEnd(" \"'").EndsWith("?") && !Presupposed().IsMatch(clause.Before)) return "question";
         if (OwnAudit().IsMatch(clause.Before) || OwnAudit().IsMatch(clause.After)) return "own-audit";
         if (Statistics().IsMatch(before)) return "statistics";
         if (OtherCouncils().IsMatch(clause.Before)) return "other-places";
@@ -31,7 +31,7 @@ internal static partial class GradeModality
     private static string Clause(string before)
     {
         int cut = before.LastIndexOf(';');
-        foreach (string word in (ReadOnlySpan<string>)[" which ", " who ", " when ", " where ", " since ", " after ", " until ", " but "])
+        foreach (string word in (ReadOnlySpan<string>)[" which ", " who ", " when ", " where ", " since ", " after ", " until ", " but ", " and handed ", " and gave ", " and rated ", " and judged "])
         {
             cut = Math.Max(cut, before.LastIndexOf(word, StringComparison.OrdinalIgnoreCase));
         }
@@ -45,8 +45,15 @@ internal static partial class GradeModality
     [GeneratedRegex(@"^[""']?,? (?:at|after|following|in|by|when|once|if) (?:[\w']+ ){0,4}?(?:next|future|reinspection|re-inspection)\b|^[""']? (?:next time|in (?:the )?future|in due course|one day|by (?:the end of )?(?:\w+ )?20\d\d)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex FutureAfter();
 
+    [GeneratedRegex(@"\b(?:was|were) [""']?$", RegexOptions.CultureInvariant)]
+    private static partial Regex WasBefore();
+
     [GeneratedRegex(@"\b(?:not|never|no longer|nor|isn't|wasn't|aren't|weren't|neither)\b[^.;,]{0,40}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Negated();
+
+    /// <summary><c>Does she accept that Leyburn is rated</c>: what is asked is something else.</summary>
+    [GeneratedRegex(@"\b(?:accept|aware|know|acknowledge|recogni[sz]e|forget(?:ting)?|given|remember) that\b|\b(?:which|who) (?:was|were|is|are|has been|had been)\b[^,]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Presupposed();
 
     [GeneratedRegex(@"\b(?:whether|if|unless|wonder\w*)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Question();
@@ -54,7 +61,7 @@ internal static partial class GradeModality
     [GeneratedRegex(@"\b(?:audit(?:s|ed|or|ors|ing)?|self-assess\w*|self-evaluat\w*|moderat(?:ed|ors?|ion)|peer review|dip sampl\w*)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OwnAudit();
 
-    [GeneratedRegex(@"(?:\d ?%|\bper ?cent\b|\b(?:proportion|number|majority|share|percentage|half|third|quarter) of\b|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|all|both|most|some|many|several|one) (?:of|out of)\b(?! the (?:four|five|three) areas)|\b(?:nationally|across England|average)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:\d ?%|\bper ?cent\b|\b(?:proportion|number|majority|share|percentage|half|third|quarter) of\b|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|all|both|most|some|many|several|one) (?:(?:was |is )?(?:rated|judged|graded)|of|out of)\b(?! the (?:four|five|three) areas)|\b(?:nationally|across England|average)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Statistics();
 
     [GeneratedRegex(@"\b(?:some|other|many|most|several|few|neighbouring|nearby|similar|all|only \w+) (?:local |of the )?(?:councils|authorities|boroughs|counties|areas in|places)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -71,10 +78,16 @@ internal static partial class GradeModality
     [GeneratedRegex(@"^\W*(?:both|all|one|two|three|four|five|six|seven|eight|nine|ten|it|they|this|these|none|each) (?:\w+ ){0,2}$|^\W*(?:both|all|one|two|three|four|five|six|seven|eight|nine|ten|it|they|this|these|none|each) (?:\w+ ){0,3}(?:judged|rated|graded|inspected)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OfThose();
 
+    /// <summary>One school, home or agency, not such bodies in general.</summary>
+    public static bool IsOneBody(GradeClause clause) => OneBody().IsMatch(clause.Before) || OneBody().IsMatch(clause.Preceding) && !OneBody().IsMatch(clause.After);
+
+    [GeneratedRegex(@"\b(?:school|academy|college|nursery|children's home|care home|home|hospital|agency|fostering service|fostering partner|provider|unit|centre)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OneBody();
+
     [GeneratedRegex(@"^[""']?(?: (?:and|or) [""']?[\w ]{4,20}[""']?)? (?:schools?|academ(?:y|ies)|colleges?|nurser(?:y|ies)|children's homes?|care homes?|homes?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OtherBodyAfter();
 
-    [GeneratedRegex(@"\ban? (?:local authority|LSCB|authority|council)(?: that| which)? (?:is |requires )?(?:judged |to be )*[""']?$|\bto (?:go|move|jump|get|climb) from[ ""']+$|\bto (?:go|move|jump|get|climb) from .{4,40} to[ ""']+$|\b(?:any|each|every) (?:authority|council|service)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:point|grading|rating) scale\b|\bfour grades\b|\ban? (?:local authority|LSCB|authority|council)(?: that| which)? (?:is |requires )?(?:judged |to be )*[""']?$|\bto (?:go|move|jump|get|climb) from[ ""']+$|\bto (?:go|move|jump|get|climb) from .{4,40} to[ ""']+$|\b(?:any|each|every) (?:authority|council|service)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Definition();
 
     [GeneratedRegex(@"\b(?:targets?|ambition|aims?|goals?|want|promis\w+|to be|would)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

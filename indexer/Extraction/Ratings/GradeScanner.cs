@@ -8,6 +8,9 @@ internal static class GradeScanner
     private static readonly SearchValues<string> Words = SearchValues.Create(
         ["outstanding", "good", "requir", "inadequate", "adequate", "satisfactory"], StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>More short forms than any document has grades.</summary>
+    private const int MostShortForms = 4000;
+
     public static List<GradeMention> Scan(string text)
     {
         var found = new List<GradeMention>();
@@ -29,7 +32,24 @@ internal static class GradeScanner
             }
         }
 
+        AddShortForms(text, found);
         return found;
+    }
+
+    /// <summary><c>RI</c>, as people in the service write it; a text that never speaks of inspections means something else.</summary>
+    private static void AddShortForms(string text, List<GradeMention> found)
+    {
+        bool isOfInspections = false, isAdded = false;
+        for (int at = text.IndexOf(" RI", StringComparison.Ordinal); at >= 0 && found.Count < MostShortForms; at = text.IndexOf(" RI", at + 3, StringComparison.Ordinal))
+        {
+            if (at + 3 < text.Length && char.IsLetterOrDigit(text[at + 3])) continue;
+            isOfInspections = isOfInspections || text.Contains("Ofsted", StringComparison.Ordinal);
+            if (!isOfInspections) return;
+            found.Add(new(at + 1, at + 3, Grades.RequiresImprovement, false));
+            isAdded = true;
+        }
+
+        if (isAdded) found.Sort((a, b) => a.Start.CompareTo(b.Start));
     }
 
     private static GradeMention? Read(string text, int at) => char.ToLowerInvariant(text[at]) switch

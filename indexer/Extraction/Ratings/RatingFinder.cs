@@ -51,10 +51,19 @@ internal sealed partial class RatingFinder
             if (GradeClause.IsPlainAdjective(_text.Text, mention)) continue;
             FoundRating? rating = _table.Row(paragraph, mention) is JudgementRow row ? OfRow(paragraph, mention, row)
                 : _text.IsFurniture(paragraph) ? null : OfSentence(paragraph, mention, i == 0 ? -1 : _mentions[i - 1].Start, next);
-            if (rating is not null) _found.Add(rating);
+            if (rating is null) continue;
+            ShareDate(rating);
+            _found.Add(rating);
         }
 
         return _found;
+    }
+
+    /// <summary><c>rated Good with Outstanding leadership in our 2022 inspection</c>: the date behind the second is the first's too.</summary>
+    private void ShareDate(FoundRating rating)
+    {
+        if (_found.Count == 0 || rating is not { Date: not null, OnlyMentioned: null, Rule: not "judgement-row" } || _found[^1] is not { Date: null, OnlyMentioned: null, IsPast: false } before || before.Sentence != rating.Sentence) return;
+        if (Beside().IsMatch(_text.Text[before.Mention.End..rating.Mention.Start])) _found[^1] = before with { Date = rating.Date };
     }
 
     private FoundRating OfRow(int paragraph, GradeMention mention, JudgementRow row)
@@ -86,18 +95,24 @@ internal sealed partial class RatingFinder
         if (_inSentence > MostInSentence || ++_inDocument > MostInDocument) return null;
         var clause = new GradeClause(_text.Text, mention, sentence.Start, sentence.End);
         bool isHeading = _text.IsHeading(paragraph, sentence);
-        if (clause.Rule(isHeading) is not string rule) return null;
+        if ((clause.Rule(isHeading) ?? RuleAmongOthers(clause, sentence)) is not string rule) return null;
         string? only = GradeModality.OnlyMentioned(clause, rule, Subject.IsOfServices);
-        string? place = DocumentSubject.Graded(clause.Before);
-        if (only is null && place is not null && Subject.IsAnother(place, _text.Text)) only = "another-place";
+        string? place = DocumentSubject.Graded(clause.Before) ?? (PlaceIs().Match(clause.Before) is { Success: true } named && Subject.Knows(named.Groups[1].Value) ? named.Groups[1].Value : null);
+        if (only is null && (Neighbour().Match(clause.Before) is { Success: true } near && Subject.Name is { } own && !near.Value.Contains(own, StringComparison.Ordinal) || place is not null && Subject.IsAnother(place, _text.Text))) only = "another-place";
+        bool elsewhere = only == "another-place" || only == "other-body" && rule is "grading-verb" or "judged-subject" or "grade-to-grade" && GradeModality.IsOneBody(clause);
         PartialDate? date = Dates.OfClause(mention, sentence.Start, sentence.End, previous, next);
+        // a neighbour is rated so now: the date of the sentence is that of what it tells of
+        if (elsewhere && !clause.HasYearAfter && IsNow().IsMatch(clause.Before)) date = null;
+        else if (only is null && place is not null && place != Subject.Name && Subject.Knows(place) && IsNow().IsMatch(clause.Before)) elsewhere = true;
         if (date is PartialDate of && YearsAfter().Match(clause.Before) is { Success: true } later && Calendar.Number(later.Groups[1].ValueSpan) is int earlier && !clause.HasYearAfter) date = new PartialDate(of.Year - earlier);
+        if (date is null && only is null) date = YearsBefore(clause, sentence);
         PartialDate? shared = date is null && only is null ? SameSentenceDate(sentence, clause) : null;
         PartialDate? before = date is null && shared is null && only is null ? DateOfSentenceBefore(paragraph, sentence) : null;
         var rating = new FoundRating(mention, sentence, rule, JudgementArea.OfClause(clause.Before, clause.After))
         {
             OnlyMentioned = only,
-            Date = date ?? shared ?? before,
+            Date = date ?? shared ?? before ?? (only is null && _published.Date is null ? DateOfSentenceAfter(paragraph, sentence) : null),
+            IsElsewhere = elsewhere,
             IsPast = RatingTense.IsPast(clause, rule) || before is not null,
             IsPresent = RatingTense.IsPresent(clause, rule) && date is null,
             Subject = place ?? Subject.Name,
@@ -120,7 +135,40 @@ internal sealed partial class RatingFinder
         int from = Math.Max(_text.Span(Math.Max(0, paragraph - 2)).Start, sentence.Start - 260);
         if (from >= sentence.Start) return null;
         Match before = PreviousInspection().Match(_text.Text[from..sentence.Start]);
-        return before.Success ? Dates.LastIn(from + before.Index, sentence.Start) : null;
+        // an inspection whose own grade is told is not this one
+        if (!before.Success || _mentions.Exists(m => m.Start >= from + before.Index && m.End <= sentence.Start)) return null;
+        return Dates.LastIn(from + before.Index, sentence.Start);
+    }
+
+    /// <summary><c>Ofsted says they require improvement. The report came out in 2024.</c></summary>
+    private PartialDate? DateOfSentenceAfter(int paragraph, TextSpan sentence)
+    {
+        int end = Math.Min(_text.Span(paragraph).End, sentence.End + 120);
+        if (end <= sentence.End) return null;
+        string after = _text.Text[sentence.End..end];
+        return ReportOut().IsMatch(after) ? Dates.FirstIn(sentence.End, end) : null;
+    }
+
+    /// <summary><c>five years after they were found inadequate</c>: so long before this document's own inspection.</summary>
+    private PartialDate? YearsBefore(GradeClause clause, TextSpan sentence)
+    {
+        Match match = YearsAfter().Match(clause.Before);
+        if (!match.Success && RatingTense.IsLeftBehind(clause)) match = YearsAfterThis().Match(clause.After);
+        if (!match.Success || Calendar.Number(match.Groups[1].ValueSpan) is not int years) return null;
+        PartialDate? now = (_found.Count > 0 && _found[^1].Sentence == sentence ? _found[^1].Date : null) ?? _published.Date ?? Event;
+        return now is PartialDate date ? new PartialDate(date.Year - years) : null;
+    }
+
+    /// <summary>A grade that only goes on with one before it, or that says what a place known as an authority is.</summary>
+    private string? RuleAmongOthers(GradeClause clause, TextSpan sentence)
+    {
+        if (_found.Count > 0 && _found[^1] is { OnlyMentioned: null } before && before.Sentence == sentence && before.Rule != "requires-improvement-to-be-good" && GoesOn().IsMatch(_text.Text[before.Mention.End..clause.Mention.Start])) return "coordinated-grade";
+        if (_found.Count > 0 && _found[^1].Sentence == sentence && clause.IsEmphatic && JudgementArea.Named(clause.After.AsSpan(0, Math.Min(20, clause.After.Length))) is not null && Beside().IsMatch(_text.Text[_found[^1].Mention.End..clause.Mention.Start])) return "coordinated-grade";
+        if (clause.HasYearAfter && NamedIs().IsMatch(clause.Before) && clause.Mention.Grade is Grades.Inadequate or Grades.RequiresImprovement) return "judged-subject";
+        if (GoodByThen().IsMatch(clause.After) && _found.Count > 0 && _found[^1].OnlyMentioned is null && clause.Mention.Start - _found[^1].Mention.End < 200 && IsBefore().IsMatch(clause.Before)) return "judged-subject";
+        if (clause.Mention.Grade == Grades.Good && !clause.IsEmphatic) return null;
+        Match place = PlaceIs().Match(clause.Before);
+        return place.Success && Subject.Knows(place.Groups[1].Value) ? "judged-subject" : null;
     }
 
     /// <summary>
@@ -144,6 +192,38 @@ internal sealed partial class RatingFinder
             Sentence = new TextSpan(sentence.Start, sentence.End + given.Index + given.Length),
         };
     }
+
+    /// <summary><c>inadequate in 2016, good in 2019 and, since July, outstanding</c>.</summary>
+    [GeneratedRegex(@"^[""']?(?: (?:in|since|from|until|by|at) [\w ]{2,20})?(?:,? (?:and|then|but|now|later|finally|again)\b|,)+(?: (?:in|since|by) [\w ]{2,20},)?(?: (?:now|then|finally|again|is now|was then|rated|judged))* [""']?$", RegexOptions.CultureInvariant)]
+    private static partial Regex GoesOn();
+
+    [GeneratedRegex(@"^[""']? (?:with|and|but|for) [""']?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Beside();
+
+    [GeneratedRegex(@"\b[A-Z][\w'-]+ (?:is|was|were) [""']?$", RegexOptions.CultureInvariant)]
+    private static partial Regex NamedIs();
+
+    [GeneratedRegex(@"^[""']? (?:in|by|since) (?:19|20)\d\d\b", RegexOptions.CultureInvariant)]
+    private static partial Regex GoodByThen();
+
+    [GeneratedRegex(@"\b(?:is|was|were|are) [""']?$", RegexOptions.CultureInvariant)]
+    private static partial Regex IsBefore();
+
+    [GeneratedRegex(@"\b(?:is|are|remains?) (?:now |still |itself )?(?:(?:" + GradingWords.Rated + @") )?(?:as )?[""']?$", RegexOptions.CultureInvariant)]
+    private static partial Regex IsNow();
+
+    [GeneratedRegex(@"\b(?:neighbouring|nearby|next-door|adjoining|bordering)\b[^.;]{0,60}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Neighbour();
+
+    [GeneratedRegex(@"\b([A-Z][\w'-]+) (?:is|was|remains) (?:now |still |already |itself )?[""']?$", RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceIs();
+
+    [GeneratedRegex(@"\b(?:report|letter|judge?ment|inspection|verdict|result)\b[^.;]{0,40}\b(?:came|published|out|released|arrived|was|is|dated)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex ReportOut();
+
+    /// <summary><c>shaken off its inadequate tag, three years after inspectors</c>.</summary>
+    [GeneratedRegex(@"^[""']?(?: \w+)?,? (\w+) years after (?:inspectors|ofsted|the (?:last|previous) inspection|being|it was|they were)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex YearsAfterThis();
 
     /// <summary><c>two years after they were found</c>: so long before the date of the sentence.</summary>
     [GeneratedRegex(@"\b(\w+) years? (?:after|since) (?:being|(?:\w+ ){1,4}(?:was|were|had been) )[^.;]{0,40}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

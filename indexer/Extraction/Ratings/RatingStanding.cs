@@ -52,7 +52,7 @@ internal sealed class RatingStanding
     /// <summary>When a grade was given: by its own words, or by the inspection or publication where the document gives it.</summary>
     public PartialDate? DateOf(FoundRating rating)
     {
-        if (rating.Date is not null || rating.OnlyMentioned is not null || rating.IsPast || rating.IsAside) return rating.Date;
+        if (rating.Date is not null || rating.OnlyMentioned is not null || rating.IsPast || rating.IsAside || rating.IsElsewhere) return rating.Date;
         if (Standing is not null && rating.Area == JudgementArea.Overall && rating.Mention.Grade != Standing.Mention.Grade) return null;
         if (_isVisit && !rating.IsPresent) return null;
         return GivenNow(rating) ? _event ?? _published : null;

@@ -8,6 +8,9 @@ internal static partial class RatingTense
     public static bool IsPast(GradeClause clause, string rule) =>
         PastBefore().IsMatch(clause.Before) || LeftBehind().IsMatch(clause.Before) || PastAfter().IsMatch(clause.After) || (rule == "grade-to-grade" && From().IsMatch(clause.Before));
 
+    /// <summary>The grade is what was shaken off or lost.</summary>
+    public static bool IsLeftBehind(GradeClause clause) => LeftBehind().IsMatch(clause.Before);
+
     public static bool IsPresent(GradeClause clause, string rule) =>
         !IsPast(clause, rule)
         && (PresentBefore().IsMatch(clause.Before) || PresentAfter().IsMatch(clause.After) || rule == "requires-improvement-to-be-good" || (rule == "grade-to-grade" && To().IsMatch(clause.Before)));
