@@ -73,7 +73,8 @@ internal sealed partial class DocumentSubject
         if (name.Length > 0) _counts[name] = _counts.GetValueOrDefault(name) + 1;
     }
 
-    private static int Occurrences(string text, string name)
+    /// <summary>How often the start of a text has a name, at most 50.</summary>
+    public static int Occurrences(string text, string name)
     {
         int count = 0;
         int limit = Math.Min(text.Length, MostText);
@@ -98,7 +99,7 @@ internal sealed partial class DocumentSubject
         return NoPlace().IsMatch(words) ? "" : words.ToString();
     }
 
-    [GeneratedRegex(@"\b[A-Z][\w-]+(?:(?:, (?=[A-Z][\w-]+ and )| (?:(?:and|upon|on|&|with) )?)[A-Z][\w-]+){0,4}(?:'s)? (?:local authority|[Cc]ouncil\b|children's (?:services|social care)|child services)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[A-Z][\w-]+(?:(?:, (?=[A-Z][\w-]+ and )| (?:(?:and|upon|on|&|with) )?)[A-Z][\w-]+){0,4}(?:'s)? (?:local authority|[Cc]ouncil\b|children's (?:services|social care)|child services|child protection (?:services?|department|teams?))", RegexOptions.CultureInvariant)]
     private static partial Regex Owner();
 
     [GeneratedRegex(@"\b(?:[Bb]orough|[Cc]ity|[Cc]ounty) of [A-Z][\w-]+(?: (?:(?:and|upon|on|&|with) )?[A-Z][\w-]+){0,3}", RegexOptions.CultureInvariant)]

@@ -15,6 +15,9 @@ internal sealed record FoundRating(GradeMention Mention, TextSpan Sentence, stri
     /// <summary>The date its own words give.</summary>
     public PartialDate? Date { get; init; }
 
+    /// <summary>Its date is counted from the document's own: <c>three years ago</c>. It is no date of the sentence.</summary>
+    public bool IsRelative { get; init; }
+
     /// <summary>The place its own words name, or the document's.</summary>
     public string? Subject { get; init; }
 

@@ -18,6 +18,7 @@ internal static partial class GradeModality
         if (Future().IsMatch(before) || FutureAfter().IsMatch(clause.After)) return "hoped-for";
         if (Negated().IsMatch(before)) return "negated";
         if (Question().IsMatch(before) || clause.After.AsSpan().TrimEnd(" \"'").EndsWith("?") && !Presupposed().IsMatch(clause.Before)) return "question";
+        if (rule == "rating-noun" && AnyRating().IsMatch(before) && !Receives().IsMatch(before)) return "generic";
         if (OwnAudit().IsMatch(clause.Before) || OwnAudit().IsMatch(clause.After)) return "own-audit";
         if (Statistics().IsMatch(before)) return "statistics";
         if (OtherCouncils().IsMatch(clause.Before)) return "other-places";
@@ -39,7 +40,7 @@ internal static partial class GradeModality
         return cut < 0 ? before : before[cut..];
     }
 
-    [GeneratedRegex(@"\b(?:would|could|might|(?-i:may)|should|will|shall|won't|'ll|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|ambitions?|aspir\w+|targets?|goals?|want(?:s|ed)?|expect(?:s|ed)?|ensur(?:e|es|ing)|to be (?:rated|judged|graded|awarded)|be (?:rated|judged|graded)|predict\w*|rumou?r\w*|speculat\w*|bid|plans?|promis\w+|pledg\w+|journey|towards?|on track|striv\w+|vow\w*|determined|committed|able to get|risk of|threat\w*|fear(?:s|ed)?|settle for|next inspection)\b(?!.*\b(?:was|were|has been|have been) (?:\w+ly )?(?:" + GradingWords.Rated + @"|found)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:would|could|might|(?-i:may)|should|will|shall|won't|'ll|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|ambitions?|aspir\w+|targets?|goals?|want(?:s|ed)?|expect(?:s|ed)?|ensur(?:e|es|ing)|to be (?:rated|judged|graded|awarded)|be (?:rated|judged|graded)|predict\w*|rumou?r\w*|speculat\w*|bid|plans?|promis\w+|pledg\w+|journey|stepping[- ]stone|towards?|on track|striv\w+|vow\w*|determined|committed|able to get|risk of|threat\w*|fear(?:s|ed)?|settle for|next inspection)\b(?!.*\b(?:was|were|has been|have been) (?:\w+ly )?(?:" + GradingWords.Rated + @"|found)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Future();
 
     [GeneratedRegex(@"^[""']?,? (?:at|after|following|in|by|when|once|if) (?:[\w']+ ){0,4}?(?:next|future|reinspection|re-inspection)\b|^[""']? (?:next time|in (?:the )?future|in due course|one day|by (?:the end of )?(?:\w+ )?20\d\d)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -51,6 +52,13 @@ internal static partial class GradeModality
     /// <summary><c>Does she accept that Leyburn is rated</c>: what is asked is something else.</summary>
     [GeneratedRegex(@"\b(?:accept|aware|know|acknowledge|recogni[sz]e|forget(?:ting)?|given|remember) that\b|\b(?:which|who) (?:was|were|is|are|has been|had been)\b[^,]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Presupposed();
+
+    /// <summary><c>What a </c>, before "good rating": any such grade, not one.</summary>
+    [GeneratedRegex(@"^[^.;]{0,60}\b(?:what|why|how|any|every|each) (?:\w+ ){0,3}(?:an? )?[""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex AnyRating();
+
+    [GeneratedRegex(@"\b(?:given|gets?|got|receiv\w*|award\w*|earn\w*|achiev\w*|with|has|had|have|won|secur\w*|retain\w*|hand\w*|h[eo]lds?|lost|loses?|despite|after|following|its|their|our)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Receives();
 
     [GeneratedRegex(@"\b(?:whether|if|unless|wonder\w*)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Question();

@@ -111,7 +111,7 @@ internal sealed class RatingDates
 
     private bool IsFresh(PartialDate date) => _published is not PartialDate p
         ? !_dates.Exists(d => d.Partial is PartialDate other && other.Year > date.Year)
-        : Calendar.Months(date) <= Calendar.Months(p) + 11 && Calendar.Months(p) - Calendar.Months(date) <= 18;
+        : date.Year <= p.Year && Calendar.Months(p) - Calendar.Months(date) <= 18;
 
     private bool IsOwnInspection(int paragraphStart, int at)
     {

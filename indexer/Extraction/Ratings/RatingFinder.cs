@@ -9,6 +9,9 @@ internal sealed partial class RatingFinder
     /// <summary>Words of grades looked at closely in one sentence, and in one document: far more than any text holds, and a bound for hostile ones.</summary>
     private const int MostInSentence = 24, MostInDocument = 4000;
 
+    /// <summary>A place that is only compared with is not named so often.</summary>
+    private const int MostOfANeighbour = 3;
+
     private readonly RatedText _text;
     private readonly List<GradeMention> _mentions;
     private readonly JudgementTable _table;
@@ -68,7 +71,7 @@ internal sealed partial class RatingFinder
 
     private FoundRating OfRow(int paragraph, GradeMention mention, JudgementRow row)
     {
-        PartialDate? date = row.Column is int year ? Event is PartialDate e && e.Year == year ? e : new PartialDate(year) : Dates.LastIn(row.Label, mention.Start);
+        PartialDate? date = row.Place is not null ? row.Column is int of ? new PartialDate(of) : null : row.Column is int year ? Event is PartialDate e && e.Year == year ? e : new PartialDate(year) : Dates.LastIn(row.Label, mention.Start);
         if (date is null && row.IsPrevious && _table.Lead(paragraph) is int lead)
         {
             TextSpan span = _text.Span(lead);
@@ -81,7 +84,7 @@ internal sealed partial class RatingFinder
             Date = date,
             IsPast = row.IsPrevious,
             IsPresent = !row.IsPrevious && (row.Column is null || IsLatestColumn(row.Column.Value)),
-            Subject = Subject.Name,
+            Subject = row.Place ?? Subject.Name,
         };
     }
 
@@ -98,9 +101,13 @@ internal sealed partial class RatingFinder
         if ((clause.Rule(isHeading) ?? RuleAmongOthers(clause, sentence)) is not string rule) return null;
         string? only = GradeModality.OnlyMentioned(clause, rule, Subject.IsOfServices);
         string? place = DocumentSubject.Graded(clause.Before) ?? (PlaceIs().Match(clause.Before) is { Success: true } named && Subject.Knows(named.Groups[1].Value) ? named.Groups[1].Value : null);
-        if (only is null && (Neighbour().Match(clause.Before) is { Success: true } near && Subject.Name is { } own && !near.Value.Contains(own, StringComparison.Ordinal) || place is not null && Subject.IsAnother(place, _text.Text))) only = "another-place";
+        if (only is null && _found.Count > 0 && _found[^1] is { OnlyMentioned: { } reason, IsElsewhere: false } && _found[^1].Sentence == sentence && _text.Text.AsSpan(_found[^1].Mention.End, mention.Start - _found[^1].Mention.End).Trim("\"'") is " or ") only = reason;
+        if (only is null && GivenTo(clause) is string given) (place, only) = (given, "another-place");
+        if (only is null && (Neighbour().Match(clause.Before) is { Success: true } near && IsNeighbour(near.ValueSpan, clause) || place is not null && Subject.IsAnother(place, _text.Text))) only = "another-place";
         bool elsewhere = only == "another-place" || only == "other-body" && rule is "grading-verb" or "judged-subject" or "grade-to-grade" && GradeModality.IsOneBody(clause);
         PartialDate? date = Dates.OfClause(mention, sentence.Start, sentence.End, previous, next);
+        PartialDate? relative = date is null && (_published.Date ?? Event) is PartialDate now ? RelativeGradeDate.Of(clause, rule, now) : null;
+        date ??= relative;
         // a neighbour is rated so now: the date of the sentence is that of what it tells of
         if (elsewhere && !clause.HasYearAfter && IsNow().IsMatch(clause.Before)) date = null;
         else if (only is null && place is not null && place != Subject.Name && Subject.Knows(place) && IsNow().IsMatch(clause.Before)) elsewhere = true;
@@ -113,17 +120,32 @@ internal sealed partial class RatingFinder
             OnlyMentioned = only,
             Date = date ?? shared ?? before ?? (only is null && _published.Date is null ? DateOfSentenceAfter(paragraph, sentence) : null),
             IsElsewhere = elsewhere,
-            IsPast = RatingTense.IsPast(clause, rule) || before is not null,
+            IsRelative = relative is not null,
+            IsPast = RatingTense.IsPast(clause, rule) || before is not null || relative is { Month: null },
             IsPresent = RatingTense.IsPresent(clause, rule) && date is null,
             Subject = place ?? Subject.Name,
         };
         return only == "word" ? ExplainedWord(rating, paragraph, sentence) : rating;
     }
 
+    /// <summary>A neighbour of the document's own place; where no place is known as that, one whose standing grade is told to compare with.</summary>
+    private bool IsNeighbour(ReadOnlySpan<char> words, GradeClause clause) =>
+        Subject.Name is { } own ? !words.Contains(own, StringComparison.Ordinal) : IsNow().IsMatch(clause.Before);
+
+    /// <summary>The place a grade was given to, by the words behind it: <c>an outstanding rating for Duxbury</c>. Null for the document's own.</summary>
+    private string? GivenTo(GradeClause clause)
+    {
+        Match match = RatingFor().Match(clause.After);
+        if (!match.Success || !match.Groups[1].Success) return null;
+        string place = match.Groups[1].Value;
+        bool isOwn = Subject.Name is { } own ? own.Contains(place, StringComparison.Ordinal) || !Subject.IsAnother(place, _text.Text) : DocumentSubject.Occurrences(_text.Text, place) >= MostOfANeighbour;
+        return isOwn ? null : place;
+    }
+
     /// <summary>Grades joined in one sentence share its date: <c>judged good overall in 2018, with leadership graded inadequate</c>.</summary>
     private PartialDate? SameSentenceDate(TextSpan sentence, GradeClause clause)
     {
-        if (_found.Count == 0 || _found[^1].Sentence != sentence || _found[^1].OnlyMentioned is not null || _found[^1].Date is not PartialDate date || NowBefore().IsMatch(clause.Before)) return null;
+        if (_found.Count == 0 || _found[^1].Sentence != sentence || _found[^1].OnlyMentioned is not null || _found[^1].IsRelative || _found[^1].Date is not PartialDate date || NowBefore().IsMatch(clause.Before)) return null;
         if (NextPredicate().IsMatch(_text.Text.AsSpan(_found[^1].Mention.End, clause.Mention.Start - _found[^1].Mention.End))) return null;
         if (YearsAfter().Match(clause.Before) is not { Success: true } after) return date;
         return Calendar.Number(after.Groups[1].ValueSpan) is int years ? new PartialDate(date.Year - years) : null;
@@ -162,8 +184,8 @@ internal sealed partial class RatingFinder
     /// <summary>A grade that only goes on with one before it, or that says what a place known as an authority is.</summary>
     private string? RuleAmongOthers(GradeClause clause, TextSpan sentence)
     {
-        if (_found.Count > 0 && _found[^1] is { OnlyMentioned: null } before && before.Sentence == sentence && before.Rule != "requires-improvement-to-be-good" && GoesOn().IsMatch(_text.Text[before.Mention.End..clause.Mention.Start])) return "coordinated-grade";
-        if (_found.Count > 0 && _found[^1].Sentence == sentence && clause.IsEmphatic && JudgementArea.Named(clause.After.AsSpan(0, Math.Min(20, clause.After.Length))) is not null && Beside().IsMatch(_text.Text[_found[^1].Mention.End..clause.Mention.Start])) return "coordinated-grade";
+        if (_found.Count > 0 && _found[^1] is { OnlyMentioned: null } before && before.Sentence == sentence && (before.Rule != "requires-improvement-to-be-good" || GoodFor().IsMatch(clause.After)) && GoesOn().IsMatch(_text.Text[before.Mention.End..clause.Mention.Start])) return "coordinated-grade";
+        if (_found.Count > 0 && _found[^1].Sentence == sentence && (clause.IsEmphatic ? BesideArea().IsMatch(clause.After) || JudgementArea.Named(clause.After.AsSpan(0, Math.Min(20, clause.After.Length))) is not null : clause.IsOfCapacity) && Beside().IsMatch(_text.Text[_found[^1].Mention.End..clause.Mention.Start])) return "coordinated-grade";
         if (clause.HasYearAfter && NamedIs().IsMatch(clause.Before) && clause.Mention.Grade is Grades.Inadequate or Grades.RequiresImprovement) return "judged-subject";
         if (GoodByThen().IsMatch(clause.After) && _found.Count > 0 && _found[^1].OnlyMentioned is null && clause.Mention.Start - _found[^1].Mention.End < 200 && IsBefore().IsMatch(clause.Before)) return "judged-subject";
         if (clause.Mention.Grade == Grades.Good && !clause.IsEmphatic) return null;
@@ -194,8 +216,16 @@ internal sealed partial class RatingFinder
     }
 
     /// <summary><c>inadequate in 2016, good in 2019 and, since July, outstanding</c>.</summary>
-    [GeneratedRegex(@"^[""']?(?: (?:in|since|from|until|by|at) [\w ]{2,20})?(?:,? (?:and|then|but|now|later|finally|again)\b|,)+(?: (?:in|since|by) [\w ]{2,20},)?(?: (?:now|then|finally|again|is now|was then|rated|judged))* [""']?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[""']?(?: overall)?(?: (?:in|since|from|until|by|at) [\w ]{2,20})?(?:,? (?:and|then|but|now|later|finally|again)\b|,)+(?: (?:in|since|by) [\w ]{2,20},)?(?: (?:now|then|finally|again|is now|was then|rated|judged))* [""']?$", RegexOptions.CultureInvariant)]
     private static partial Regex GoesOn();
+
+    /// <summary><c>Good with Outstanding features</c>.</summary>
+    [GeneratedRegex(@"^[""']? (?:features|elements|aspects|areas)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex BesideArea();
+
+    /// <summary><c>to require improvement to be good overall and good for children in care</c>.</summary>
+    [GeneratedRegex(@"^[""']? for\b", RegexOptions.CultureInvariant)]
+    private static partial Regex GoodFor();
 
     [GeneratedRegex(@"^[""']? (?:with|and|but|for) [""']?$", RegexOptions.CultureInvariant)]
     private static partial Regex Beside();
@@ -212,7 +242,10 @@ internal sealed partial class RatingFinder
     [GeneratedRegex(@"\b(?:is|are|remains?) (?:now |still |itself )?(?:(?:" + GradingWords.Rated + @") )?(?:as )?[""']?$", RegexOptions.CultureInvariant)]
     private static partial Regex IsNow();
 
-    [GeneratedRegex(@"\b(?:neighbouring|nearby|next-door|adjoining|bordering)\b[^.;]{0,60}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[""']? (?:overall |Ofsted )?(?:rating|grade|judge?ment|verdict) (?:for|to|at) ([A-Z][\w-]+(?: [A-Z][\w-]+)*)(?='s? |[ .,;])(?! (?:council|services)'s)", RegexOptions.CultureInvariant)]
+    private static partial Regex RatingFor();
+
+    [GeneratedRegex(@"\b(?:neighbouring|nearby|next-door|adjoining|bordering|rival|sister)\b[^.;]{0,120}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Neighbour();
 
     [GeneratedRegex(@"\b([A-Z][\w'-]+) (?:is|was|remains) (?:now |still |already |itself )?[""']?$", RegexOptions.CultureInvariant)]

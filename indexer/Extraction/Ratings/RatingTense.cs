@@ -23,7 +23,7 @@ internal static partial class RatingTense
         return start.Contains("monitoring visit", StringComparison.OrdinalIgnoreCase) || start.Contains("focused visit", StringComparison.OrdinalIgnoreCase);
     }
 
-    [GeneratedRegex(@"\b(?:previous(?:ly)?|formerly|once|used to|last inspection|earlier|up from|inherited|before|after (?:being|the \w+ was|it was|they were)|since (?:being|the \w+ (?:\w+ )?(?:was|were)|it was|they were|[A-Z][\w'-]+ was)|had been|back in|at the time|in the past|years ago|in the old)\b[^.;]{0,90}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:previous(?:ly)?|formerly|once|used to|last inspection|earlier|up from|inherited|before|after (?:being|the \w+ was|it was|they were)|since (?:being|the \w+ (?:\w+ )?(?:was|were)|it was|they were|[A-Z][\w'-]+ was)|had been|back in|at the time|in the past|years ago|in the old)\b(?![^.;]*\b(?:now|has|have|is|are)\b)[^.;]{0,90}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PastBefore();
 
     /// <summary><c>has shaken off its </c>: what is lost was there before.</summary>
