@@ -60,7 +60,7 @@ internal sealed class StoryBounds
             if (cut >= 0) before = before[cut..];
         }
 
-        foreach (string word in (ReadOnlySpan<string>)[" will ", "'ll ", " target", " expected ", " plans ", " plan ", " due ", " ambition", " aim", " promise", " hope", " is to ", " are to ", " scheduled "])
+        foreach (string word in (ReadOnlySpan<string>)[" will ", "'ll ", " target", " expected ", " plans ", " plan ", " due ", " ambition", " aim", " promise", " hope", " is to ", " are to ", " scheduled ", " faces ", " facing "])
         {
             if (before.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
         }

@@ -18,6 +18,9 @@ internal sealed record FoundRating(GradeMention Mention, TextSpan Sentence, stri
     /// <summary>Its date is counted from the document's own: <c>three years ago</c>. It is no date of the sentence.</summary>
     public bool IsRelative { get; init; }
 
+    /// <summary>Its words name the authority it was given to, one that the document knows as such.</summary>
+    public bool IsOfKnownPlace { get; init; }
+
     /// <summary>The place its own words name, or the document's.</summary>
     public string? Subject { get; init; }
 

@@ -23,6 +23,7 @@ internal static partial class JudgementArea
         ("positive contribution", "making-a-positive-contribution"),
         ("economic well", "achieving-economic-well-being"),
         ("safeguarding children board", "lscb"),
+        ("safeguarding children's board", "lscb"),
         ("safeguarding board", "lscb"),
         ("lscb", "lscb"),
         ("adoption performance", "adoption-performance"),
@@ -67,6 +68,14 @@ internal static partial class JudgementArea
         return null;
     }
 
+    /// <summary>The words up to the first comma or stop, at most some 60 characters.</summary>
+    private static ReadOnlySpan<char> Phrase(string words)
+    {
+        ReadOnlySpan<char> start = words.AsSpan(0, Math.Min(60, words.Length));
+        int end = start.IndexOfAny(".,;");
+        return end < 0 ? start : start[..end];
+    }
+
     /// <summary>The question of a health or care regulator that a label asks: "Is the service safe?", "Well-led". Null for other labels.</summary>
     public static string? KeyQuestion(ReadOnlySpan<char> label)
     {
@@ -85,7 +94,7 @@ internal static partial class JudgementArea
     public static string OfClause(string before, string after)
     {
         if (after.StartsWith(" overall", StringComparison.OrdinalIgnoreCase)) return Overall;
-        if (Named(before.AsSpan(Math.Max(0, before.Length - 60))) is null && GoodForSomething().Match(after) is { Success: true } matter) return Named(matter.Groups[1].ValueSpan) ?? Slug.Of(matter.Groups[1].Value);
+        if (Named(before.AsSpan(Math.Max(0, before.Length - 60))) is null && GoodForSomething().Match(after) is { Success: true } matter) return Named(Phrase(after)) ?? Slug.Of(matter.Groups[1].Value);
         int cut = Math.Max(before.LastIndexOf(';'), before.LastIndexOf(" with ", StringComparison.OrdinalIgnoreCase));
         cut = Math.Max(cut, before.LastIndexOf(" but ", StringComparison.OrdinalIgnoreCase));
         int comma = before.LastIndexOf(", ", StringComparison.Ordinal);
@@ -123,8 +132,8 @@ internal static partial class JudgementArea
     [GeneratedRegex(@"^, (?:is|are|was|were|has|have|had)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex VerbFirst();
 
-    /// <summary><c>The support for care leavers, rated </c>.</summary>
-    [GeneratedRegex(@"^, (?:previously |once |last )?(?:" + GradingWords.Rated + @")\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    /// <summary><c>The support for care leavers, rated </c>; <c>the help for care leavers, and that it judges </c>.</summary>
+    [GeneratedRegex(@"^, (?:(?:previously |once |last )?(?:" + GradingWords.Rated + @")|and (?:that|this|these|those) (?:it|they|inspectors|ofsted))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Participle();
 
     /// <summary>The leaders are what is judged, not those who speak: <c>the impact of leaders</c>, <c>leadership was</c>, <c>leaders were rated</c>.</summary>

@@ -32,6 +32,11 @@ internal sealed class JudgementTable(RatedText text)
             return JudgementArea.Named(both) is string named ? new(named, line.Start, null, IsPrevious(paragraph)) : null;
         }
 
+        if (before.Trim().Length == 0 && after.Length is > 0 and < 60 && EndsLine(mention.End) && LabelAbove(paragraph) is (string top, int topStart) && JudgementArea.Named($"{top} {after}") is string split)
+        {
+            return new(split, topStart, null, IsPrevious(paragraph)); // a label of two lines, its grade set between them
+        }
+
         if (Centred(paragraph, before, after, mention) is string centred) return new(centred, line.Start, null, IsPrevious(paragraph));
         if (after.Length > 0 && !(before.EndsWith("  ") && text.Text.AsSpan(mention.End).StartsWith("  "))) return null;
         ReadOnlySpan<char> label = before.TrimEnd(" \"'");
@@ -96,11 +101,6 @@ internal sealed class JudgementTable(RatedText text)
     {
         if (LabelAbove(paragraph) is not (string label, int start)) return null;
         string? area = JudgementArea.KeyQuestion(label) ?? JudgementArea.Named(label);
-        if (area is null && paragraph + 1 < text.ParagraphCount && text.Span(paragraph + 1).Length < 60 && text.Article.Paragraphs[paragraph + 1].Start == text.Article.Paragraphs[paragraph].End + 1)
-        {
-            area = JudgementArea.Named($"{label} {text.Words(paragraph + 1)}"); // a label of two lines, its grade set between them
-        }
-
         if (area is null && !label.Contains("overall", StringComparison.OrdinalIgnoreCase) && !IsRatingNoun(label)) return null;
         return new(area ?? JudgementArea.Overall, start, null, IsPrevious(paragraph));
     }

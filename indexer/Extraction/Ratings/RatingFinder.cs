@@ -23,6 +23,7 @@ internal sealed partial class RatingFinder
     private TextSpan _sentence;
     private int _inSentence;
     private int _inDocument;
+    private FoundRating? _before;
 
     public RatingFinder(RatedText text, List<GradeMention> mentions, DateFact published)
     {
@@ -57,6 +58,8 @@ internal sealed partial class RatingFinder
             if (rating is null) continue;
             ShareDate(rating);
             _found.Add(rating);
+            if (_before is FoundRating before) _found.Add(before);
+            _before = null;
         }
 
         return _found;
@@ -85,6 +88,7 @@ internal sealed partial class RatingFinder
             IsPast = row.IsPrevious,
             IsPresent = !row.IsPrevious && (row.Column is null || IsLatestColumn(row.Column.Value)),
             Subject = row.Place ?? Subject.Name,
+            IsOfKnownPlace = row.Place is not null,
         };
     }
 
@@ -121,10 +125,17 @@ internal sealed partial class RatingFinder
             Date = date ?? shared ?? before ?? (only is null && _published.Date is null ? DateOfSentenceAfter(paragraph, sentence) : null),
             IsElsewhere = elsewhere,
             IsRelative = relative is not null,
+            IsOfKnownPlace = place is not null && Subject.Knows(place),
             IsPast = RatingTense.IsPast(clause, rule) || before is not null || relative is { Month: null },
             IsPresent = RatingTense.IsPresent(clause, rule) && date is null,
             Subject = place ?? Subject.Name,
         };
+        if (only is null && date is not null && (SameAs().IsMatch(clause.After) || (Keeps().IsMatch(clause.Before) && HeldSince().IsMatch(clause.After))))
+        {
+            _before = rating with { IsPast = true, IsPresent = false };
+            return rating with { Date = null, IsPast = false, IsPresent = true };
+        }
+
         return only == "word" ? ExplainedWord(rating, paragraph, sentence) : rating;
     }
 
@@ -218,6 +229,17 @@ internal sealed partial class RatingFinder
     /// <summary><c>inadequate in 2016, good in 2019 and, since July, outstanding</c>.</summary>
     [GeneratedRegex(@"^[""']?(?: overall)?(?: (?:in|since|from|until|by|at) [\w ]{2,20})?(?:,? (?:and|then|but|now|later|finally|again)\b|,)+(?: (?:in|since|by) [\w ]{2,20},)?(?: (?:now|then|finally|again|is now|was then|rated|judged))* [""']?$", RegexOptions.CultureInvariant)]
     private static partial Regex GoesOn();
+
+    /// <summary><c>inadequate, the same verdict as in 2021</c>: the grade was given twice, now and then.</summary>
+    [GeneratedRegex(@"^[^.;]{0,40}?\b(?:the same(?: (?:verdict|grade|rating|judge?ment|mark|result|outcome|category))?|unchanged|(?<=, )as|just as|exactly as)\b[^.;]{0,40}?\b(?:in|since|from|at)\b[^.;]{0,20}(?:19|20)\d\d\b", RegexOptions.CultureInvariant)]
+    private static partial Regex SameAs();
+
+    [GeneratedRegex(@"\b(?:keeps?|kept|retain\w*|(?:h[eo]lds?|hangs?|hung|clung) on to|maintain(?:s|ed)|remains?|remained)\b[^.;]{0,40}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Keeps();
+
+    /// <summary><c>kept the good rating it has held since 2019</c>.</summary>
+    [GeneratedRegex(@"^[""']?(?: rating| grade| judge?ment| status| verdict)?(?: that| which)? (?:it|they) (?:was|were|has|have|had|first|received|got|won|gained|achieved|earned)\b[^.;,]{0,40}\b(?:in|since) [^.;,]{0,20}(?:19|20)\d\d\b", RegexOptions.CultureInvariant)]
+    private static partial Regex HeldSince();
 
     /// <summary><c>Good with Outstanding features</c>.</summary>
     [GeneratedRegex(@"^[""']? (?:features|elements|aspects|areas)\b", RegexOptions.CultureInvariant)]

@@ -42,8 +42,9 @@ internal sealed class RatingStanding
         if (rating.IsPast && rating.Mention.Grade != Standing.Mention.Grade) return RatingStatus.Historic;
         PartialDate? standing = DateOf(Standing);
         PartialDate? own = rating.Date ?? (rating.IsPast ? null : standing);
-        bool isOlder = own is PartialDate o && standing is PartialDate s && Calendar.Months(o) / 12 < Calendar.Months(s) / 12;
-        bool isOlderThanNow = own is not null && standing is null && rating.Date is not null && rating.Area == JudgementArea.Overall;
+        bool isOthers = rating.IsOfKnownPlace && IsAnotherSubject(rating);
+        bool isOlder = !isOthers && own is PartialDate o && standing is PartialDate s && Calendar.Months(o) / 12 < Calendar.Months(s) / 12;
+        bool isOlderThanNow = !isOthers && own is not null && standing is null && rating.Date is not null && rating.Area == JudgementArea.Overall;
         bool isReplaced = rating.Area == JudgementArea.Overall && rating.Mention.Grade != Standing.Mention.Grade && !IsAnotherSubject(rating);
         if (isOlder || isOlderThanNow || isReplaced || (rating.IsPast && own is null)) return RatingStatus.Historic;
         return IsGiven ? RatingStatus.Given : RatingStatus.InForce;
@@ -53,7 +54,7 @@ internal sealed class RatingStanding
     public PartialDate? DateOf(FoundRating rating)
     {
         if (rating.Date is not null || rating.OnlyMentioned is not null || rating.IsPast || rating.IsAside || rating.IsElsewhere) return rating.Date;
-        if (Standing is not null && rating.Area == JudgementArea.Overall && rating.Mention.Grade != Standing.Mention.Grade) return null;
+        if (Standing is not null && !rating.IsPresent && rating.Area == JudgementArea.Overall && rating.Mention.Grade != Standing.Mention.Grade) return null;
         if (Standing is { Date: PartialDate told, Rule: not "judgement-row" } && !rating.IsPresent && !IsAnotherSubject(rating)) return told;
         if (_isVisit && !rating.IsPresent) return null;
         return GivenNow(rating) ? _event ?? _published : null;

@@ -33,7 +33,7 @@ internal static partial class RatingTense
     [GeneratedRegex(@"^[""',]* (?:in the old|at the (?:last|previous)|at its (?:last|previous)|in (?:its|the|their) (?:last|previous)|before (?:that|then)|previously|years? ago|(?:two|three|four|five|six|\d+) years ago|under the (?:old|previous))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PastAfter();
 
-    [GeneratedRegex(@"\b(?:is|are|has|have|requires?|now|today|receives?|awards?|gets?|becomes?|remains?|latest|this (?:week|month|morning|term)|yesterday)\b[^.;]{0,80}$|^[^.;]{0,120}\b(?:" + GradingWords.Rated + @")\b(?: as)?[ ""']+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:is|are|has|have|requires?|judges|rates|grades|says|calls|finds|now|today|receives?|awards?|gets?|becomes?|remains?|latest|this (?:week|month|morning|term)|yesterday)\b[^.;]{0,80}$|^[^.;]{0,120}\b(?:" + GradingWords.Rated + @")\b(?: as)?[ ""']+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PresentBefore();
 
     [GeneratedRegex(@"^[""',]*[^.;]{0,40}\b(?:after (?:its |the |a )?(?:latest|new|most recent)|in (?:its |the )?(?:latest|new|most recent)|today|this week|yesterday|this (?:morning|month)|across the board)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
