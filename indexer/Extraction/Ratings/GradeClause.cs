@@ -81,6 +81,7 @@ internal sealed partial class GradeClause
         if (RatingNounBefore().IsMatch(Before) || Extreme().IsMatch(Before)) return "rating-noun";
         if (GradedSo().IsMatch(Before) || (GradingVerb().IsMatch(Before) && !VerbThatOpensAClause().IsMatch(Before))) return "grading-verb";
         if (GradesSo().IsMatch(Before) || GradedAs().IsMatch(Before)) return "grading-verb";
+        if (CapacitySubject().IsMatch(Before)) return "judged-subject";
         if (FoundToBe().IsMatch(Before) && (Mention.Grade is not (Grades.Good or Grades.Outstanding) || IsEmphatic || JudgementArea.Named(Before) is not null)) return "grading-verb";
         if (FoundSo().IsMatch(Before) && (Mention.Grade != Grades.Good || IsMarked || Inspectorate().IsMatch(Before + After))) return "grading-verb";
         if (Movement().IsMatch(Before) && !Ranging().IsMatch(Before) && (Mention.Grade != Grades.Good || IsMarked || OtherGrade().IsMatch(Before) || OtherGrade().IsMatch(After))) return "grade-to-grade";
@@ -89,8 +90,10 @@ internal sealed partial class GradeClause
         if (JudgedSubject().IsMatch(Before) && (Mention.Grade != Grades.Good || HasYearAfter || (isHeading && !GoodAt().IsMatch(After)))) return "judged-subject";
         if (RelativeSubject().IsMatch(Before) || (Mention.Grade == Grades.Good && WholeService().IsMatch(Before) && !GoodAt().IsMatch(After))) return "judged-subject";
         if (isPhrase && (SubjectOfRequire().IsMatch(Before) || (HasYearAfter && CoordinatedGrade().IsMatch(Before)))) return "judged-subject";
-        if (isPhrase && (SaidToRequire().IsMatch(Before) || NamedWhich().IsMatch(Before) || IsTitled)) return "judged-subject";
-        if (ReportedSo().IsMatch(Before) && (Mention.Grade != Grades.Good || IsEmphatic || OtherGrade().IsMatch(Preceding))) return "judged-subject";
+        if (isPhrase && (SaidToRequire().IsMatch(Before) || NamedWhich().IsMatch(Before))) return "judged-subject";
+        if (ReportedSo().IsMatch(Before) && (Mention.Grade != Grades.Good || IsEmphatic || OtherGrade().IsMatch(Preceding) || JudgedInYear().IsMatch(Before))) return "judged-subject";
+        if (IsTitled || (IsEmphatic && IsBefore().IsMatch(Before) && !CapitalAfter().IsMatch(After) && Inspectorate().IsMatch(Preceding + Before + After))) return "judged-subject";
+        if (isPhrase && BothAreas().IsMatch(Before) && JudgementArea.Named(Before) is not null) return "judged-subject";
         if (IsMarked && Before.Length < 60 && JudgementArea.Named(Before) is not null && IsBefore().IsMatch(Before)) return "judged-subject";
         if (isPhrase && ServicesBefore().IsMatch(Before) && Inspectorate().IsMatch(Before)) return "judged-subject";
         if (DatedPronoun().IsMatch(Before) || (HasYearAfter && Pronoun().IsMatch(Before)))
@@ -122,7 +125,7 @@ internal sealed partial class GradeClause
     public bool IsEmphatic => IsMarked || (char.IsUpper(Word[0]) && Before.Length > 0);
 
     /// <summary>Both words of the phrase have a capital inside a sentence.</summary>
-    private bool IsTitled => Before.Length > 0 && char.IsUpper(Word[0]) && Word.AsSpan().Contains(" I", StringComparison.Ordinal);
+    private bool IsTitled => Before.Length > 0 && char.IsUpper(Word[0]) && Word.AsSpan().Contains(" Improvement", StringComparison.Ordinal);
 
     /// <summary><c>good capacity to improve</c>: the second grade of the inspections before 2013.</summary>
     public bool IsOfCapacity => CapacityAfter().IsMatch(After);
@@ -165,7 +168,7 @@ internal sealed partial class GradeClause
     private static partial Regex Extreme();
 
     /// <summary><c>Ofsted says they </c>, before "require improvement".</summary>
-    [GeneratedRegex(@"\b(?:ofsted|inspectors|watchdog|inspectorate|report)\b (?:now |has |have )?(?:says?|said|found|ruled|concluded|decided) (?:that )?(?:now )?(?:it|they|we|[\w' ]{0,30}services?) (?:now |still )?[""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:ofsted|inspectors|watchdog|inspectorate|report)\b (?:now |has |have )?(?:says?|said|found|ruled|concluded|decided) (?:that )?(?:now )?(?:it|they|we|[\w' ]{0,30}services?) (?:now |still )?[""']?$|\b(?:we|they|it) (?:was|were|had been|have been) told (?:that )?(?:we|they|it) (?:still |now )?[""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex SaidToRequire();
 
     /// <summary><c>Dunmere is an </c>, before "inadequate authority".</summary>
@@ -191,6 +194,21 @@ internal sealed partial class GradeClause
     [GeneratedRegex(@"\b(?:is|are|was|were|remains?) [""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex IsBefore();
 
+    [GeneratedRegex(@"^ [A-Z]", RegexOptions.CultureInvariant)]
+    private static partial Regex CapitalAfter();
+
+    /// <summary><c>care leavers and adoption both </c>, before "required improvement".</summary>
+    [GeneratedRegex(@"\b(?:both|all|each) $", RegexOptions.CultureInvariant)]
+    private static partial Regex BothAreas();
+
+    /// <summary><c>The council's capacity to improve was </c>.</summary>
+    [GeneratedRegex(@"\b(?:prospects for improvement|capacity (?:to improve|for improvement)) (?:is|are|was|were) (?:also |now )?[""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex CapacitySubject();
+
+    /// <summary><c>The inspection of 2012 concluded that safeguarding was </c>: dated, and said of what is graded as a whole.</summary>
+    [GeneratedRegex(@"\b(?:19|20)\d\d\b.* that (?:its |the |their |our )?(?:[\w']+ )?(?:safeguarding|services?|leadership|provision|authority|council) (?:is|are|was|were) [""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex JudgedInYear();
+
     /// <summary>The present tense of chronicles and notices: <c>Inspectors judge safeguarding </c>, <c>Ofsted returns and rates the service </c>; and <c>which they found </c>.</summary>
     [GeneratedRegex(@"\b(?:inspectors|ofsted|watchdog|and|then) (?:rates?|judges?|grades?) (?:the |its |their |our |them |it |us )?(?:(?:children's |safeguarding |social )?(?:services?|care|council|authority|safeguarding|leadership|protection|department) ?)?(?:as |to be )?[""']?$|\b(?:which|that) (?:they|it|inspectors|ofsted|the (?:watchdog|regulator|inspectors|report)) (?:found|judged|rated|graded|considered|called)(?: to be)? [""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex GradesSo();
@@ -200,7 +218,7 @@ internal sealed partial class GradeClause
     private static partial Regex GradedAs();
 
     /// <summary><c>A further inspection found the arrangements for protection to be </c>.</summary>
-    [GeneratedRegex(@"\b(?:ofsted|inspectors|inspection|watchdog|inspectorate|regulator|review|report)\b[^.;]{0,40}\bfound (?:[\w'-]+ ){1,10}to be (?:overall )?[""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:ofsted|inspectors|inspection|watchdog|inspectorate|regulator|review|report)\b[^.;]{0,40}\b(?:found|judged|deemed|considered) (?!that\b)(?:[\w'-]+ ){1,12}to be (?:overall )?[""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex FoundToBe();
 
     /// <summary><c>it judges to be </c>: the verb and its grade, with nothing between them.</summary>
@@ -208,7 +226,7 @@ internal sealed partial class GradeClause
     private static partial Regex GradedSo();
 
     /// <summary><c>a review found that its safeguarding of children is </c>.</summary>
-    [GeneratedRegex(@"\b(?:ofsted|inspectors|watchdog|inspectorate|regulator|report|review|inspection|assessment|commission|letter)\b (?:\w+ )?(?:says?|said|found|finds|ruled|concluded|concludes|decided|states?|confirmed|confirms) that (?:[\w'-]+ ){1,8}(?:is|are|had been|was|were|remains?|remained) (?:now |still |overall )?[""']?$|\b(?:told|informed)\b[^.;]{0,40} that (?:we|it|they|its [\w' ]{4,30}|our [\w' ]{4,30}|their [\w' ]{4,30}) (?:is|are|was|were) (?:now |still |overall )?[""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:ofsted|inspectors|watchdog|inspectorate|regulator|report|review|inspection|assessment|commission|letter)\b (?:of (?:\w+ )?\d{4} )?(?:\w+ ){0,2}(?:says?|said|found|finds|ruled|concluded|concludes|decided|states?|confirmed|confirms) that (?:[\w'-]+ ){1,8}(?:is|are|had been|was|were|remains?|remained) (?:now |still |overall )?[""']?$|\b(?:told|informed)\b[^.;]{0,40} that (?:we|it|they|its [\w' ]{4,30}|our [\w' ]{4,30}|their [\w' ]{4,30}) (?:is|are|was|were) (?:now |still |overall )?[""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ReportedSo();
 
     /// <summary><c>Calverton, which </c>, before "requires improvement".</summary>
@@ -216,7 +234,7 @@ internal sealed partial class GradeClause
     private static partial Regex NamedWhich();
 
     /// <summary><c>inspectors found the service </c>, <c>Ofsted called it </c>, <c>they were found </c>.</summary>
-    [GeneratedRegex(@"\b(?:(?:is|are|was|were|been|being|be) found|(?:found|finds|called|calls|considered|declared) (?:it|them|us|(?:safeguarding|services?|children's (?:services|social care)|provision|leadership)(?: (?:in|for|at) [\w' -]{2,40})?|(?:the|its|their|our|all|that|[A-Z][\w'-]+)(?: [\w'-]+){0,6}? (?:services?|department|council|authority|trust|hospital|ward|home|school|academy|provision|protection|care|leadership|governance)|[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}))(?: to be| overall)? ?[""']?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:(?:is|are|was|were|been|being|be) found|(?:found|finds|called|calls|considered|declared) (?:it|them|us|(?:safeguarding|services?|children's (?:services|social care)|provision|leadership)(?: (?:in|for|at) [\w' -]{2,40})?|(?:the|its|their|our|all|that|[A-Z][\w'-]+)(?: [\w'-]+){0,6}? (?:services?|department|council|authority|trust|hospital|ward|home|school|academy|provision|protection|care|leadership|governance|work|arrangements|safeguarding)|[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}))(?: to be| overall)? ?[""']?$", RegexOptions.CultureInvariant)]
     private static partial Regex FoundSo();
 
     /// <summary>What inspectors say of a place's services: <c>told that its services </c>.</summary>

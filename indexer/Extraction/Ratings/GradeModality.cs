@@ -19,6 +19,7 @@ internal static partial class GradeModality
         if (Negated().IsMatch(before)) return "negated";
         if (Question().IsMatch(before) || clause.After.AsSpan().TrimEnd(" \"'").EndsWith("?") && !Presupposed().IsMatch(clause.Before)) return "question";
         if (rule == "rating-noun" && AnyRating().IsMatch(before) && !Receives().IsMatch(before)) return "generic";
+        if (OwnClaim().IsMatch(before)) return "own-claim";
         if (OwnAudit().IsMatch(clause.Before) || OwnAudit().IsMatch(clause.After)) return "own-audit";
         if (Statistics().IsMatch(before)) return "statistics";
         if (OtherCouncils().IsMatch(clause.Before)) return "other-places";
@@ -40,7 +41,7 @@ internal static partial class GradeModality
         return cut < 0 ? before : before[cut..];
     }
 
-    [GeneratedRegex(@"\b(?:would|could|might|(?-i:may)|should|will|shall|won't|'ll|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|ambitions?|aspir\w+|targets?|goals?|want(?:s|ed)?|expect(?:s|ed)?|ensur(?:e|es|ing)|to be (?:rated|judged|graded|awarded)|be (?:rated|judged|graded)|predict\w*|rumou?r\w*|speculat\w*|bid|plans?|promis\w+|pledg\w+|journey|stepping[- ]stone|towards?|on track|striv\w+|vow\w*|determined|committed|able to get|risk of|threat\w*|fear(?:s|ed)?|settle for|next inspection)\b(?!.*\b(?:was|were|has been|have been) (?:\w+ly )?(?:" + GradingWords.Rated + @"|found)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:would|could|might|(?-i:may)|should|will|shall|won't|'ll|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|ambitions?|aspir\w+|targets?|goals?|want(?:s|ed)?|expect(?:s|ed)?|ensur(?:e|es|ing)|to be (?:rated|judged|graded|awarded)|be (?:rated|judged|graded)|predict\w*|rumou?r\w*|speculat\w*|bid|plans?|promis\w+|pledg\w+|journey|stepping[- ]stone|towards?|on track|striv\w+|vow\w*|determined|committed|able to get|risk of|threat\w*|fear(?:s|ed)?|settle for|next inspection|point(?:s|ed|ing)? to|draft)\b(?!.*\b(?:was|were|has been|have been) (?:\w+ly )?(?:" + GradingWords.Rated + @"|found)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Future();
 
     [GeneratedRegex(@"^[""']?,? (?:at|after|following|in|by|when|once|if) (?:[\w']+ ){0,4}?(?:next|future|reinspection|re-inspection)\b|^[""']? (?:next time|in (?:the )?future|in due course|one day|by (?:the end of )?(?:\w+ )?20\d\d)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -52,6 +53,10 @@ internal static partial class GradeModality
     /// <summary><c>Does she accept that Leyburn is rated</c>: what is asked is something else.</summary>
     [GeneratedRegex(@"\b(?:accept|aware|know|acknowledge|recogni[sz]e|forget(?:ting)?|given|remember) that\b|\b(?:which|who) (?:was|were|is|are|has been|had been)\b[^,]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Presupposed();
+
+    /// <summary><c>her claim that the service was </c>, <c>the party said its record was </c>: praise of oneself, where no inspectorate is told to have graded.</summary>
+    [GeneratedRegex(@"\b(?:claim(?:s|ed|ing)?|boast\w*|pretend\w*|brag\w*)\b(?!.*\b(?:ofsted|inspect\w*|" + GradingWords.Rated + @")\b)[^.;]{0,80}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OwnClaim();
 
     /// <summary><c>What a </c>, before "good rating": any such grade, not one.</summary>
     [GeneratedRegex(@"^[^.;]{0,60}\b(?:what|why|how|any|every|each) (?:\w+ ){0,3}(?:an? )?[""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -17,6 +17,7 @@ internal static partial class JudgementArea
     [
         ("capacity to improve", "capacity-to-improve"),
         ("capacity for improvement", "capacity-to-improve"),
+        ("prospects for improvement", "capacity-to-improve"),
         ("being healthy", "being-healthy"),
         ("staying safe", "staying-safe"),
         ("enjoying and achieving", "enjoying-and-achieving"),
@@ -114,6 +115,7 @@ internal static partial class JudgementArea
             cut = 0;
         }
 
+        if (AllOfThem().IsMatch(before) && before.AsSpan(Math.Max(before.LastIndexOf(';'), before.LastIndexOf(':')) + 1).Contains("overall effectiveness", StringComparison.OrdinalIgnoreCase)) return Overall;
         string part = cut < 0 ? before : before[cut..];
         if (part.Length > 110) part = part[^110..];
         string area = Named(part) ?? (PartOfService().IsMatch(part) ? "some-areas" : Overall);
@@ -127,6 +129,9 @@ internal static partial class JudgementArea
     /// <summary><c>the front door, which they found </c>: what is judged is no authority and no service.</summary>
     [GeneratedRegex(@"\b(?!council|authority|services?|department|borough|county|city|trust|directorate|school|home|hospital)[a-z]+, which (?:they|it|inspectors|ofsted|the \w+) (?:found|judged|rated|graded|considered|called)(?: to be)? [""']?$", RegexOptions.CultureInvariant)]
     private static partial Regex PartOfService();
+
+    [GeneratedRegex(@"\b(?:is|are|was|were) (?:both|all|each) [""']?$", RegexOptions.CultureInvariant)]
+    private static partial Regex AllOfThem();
 
     /// <summary>What follows the comma is a verb.</summary>
     [GeneratedRegex(@"^, (?:is|are|was|were|has|have|had)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

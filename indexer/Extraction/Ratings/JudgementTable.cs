@@ -76,7 +76,7 @@ internal sealed class JudgementTable(RatedText text)
     private JudgementRow? Inline(int paragraph, int start, ReadOnlySpan<char> label)
     {
         ReadOnlySpan<char> bare = label.TrimEnd(" :-");
-        string? area = JudgementArea.KeyQuestion(bare) ?? JudgementArea.Named(bare);
+        string? area = JudgementArea.KeyQuestion(bare) ?? (bare.Equals("overall", StringComparison.OrdinalIgnoreCase) ? JudgementArea.Overall : JudgementArea.Named(bare));
         if (area is null && bare[^1] == '?') return null;
         int from = start;
         if (area is null && label.Length > 0 && paragraph + 1 < text.ParagraphCount && IsColumn(label, start)) area = JudgementArea.Named(bare.ToString() + " " + text.Words(paragraph + 1).ToString());

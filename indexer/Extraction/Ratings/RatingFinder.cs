@@ -62,8 +62,35 @@ internal sealed partial class RatingFinder
             _before = null;
         }
 
+        DatePrevious();
         return _found;
     }
+
+    /// <summary>
+    /// An overall grade left behind without a date was given when the document says that the last inspection was: <c>stripped of its
+    /// outstanding rating. It was last inspected in 2018.</c>
+    /// </summary>
+    private void DatePrevious()
+    {
+        if (!_found.Exists(IsPreviousGrade)) return;
+        PartialDate? last = null;
+        foreach (ValueMatch match in LastInspected().EnumerateMatches(_text.Text))
+        {
+            if (Dates.FirstIn(match.Index, match.Index + match.Length + 1) is not PartialDate date) continue;
+            if (last is PartialDate other && other.Year != date.Year) return;
+            last = date;
+        }
+
+        if (last is null || _found.Exists(r => r.Date?.Year == last.Value.Year)) return;
+        string? grade = _found.Find(IsPreviousGrade)?.Mention.Grade;
+        if (_found.Exists(r => IsPreviousGrade(r) && r.Mention.Grade != grade)) return;
+        for (int i = 0; i < _found.Count; i++)
+        {
+            if (IsPreviousGrade(_found[i])) _found[i] = _found[i] with { Date = last };
+        }
+    }
+
+    private static bool IsPreviousGrade(FoundRating rating) => rating is { IsPast: true, Date: null, OnlyMentioned: null, IsElsewhere: false, Area: JudgementArea.Overall };
 
     /// <summary><c>rated Good with Outstanding leadership in our 2022 inspection</c>: the date behind the second is the first's too.</summary>
     private void ShareDate(FoundRating rating)
@@ -104,7 +131,7 @@ internal sealed partial class RatingFinder
         bool isHeading = _text.IsHeading(paragraph, sentence);
         if ((clause.Rule(isHeading) ?? RuleAmongOthers(clause, sentence)) is not string rule) return null;
         string? only = GradeModality.OnlyMentioned(clause, rule, Subject.IsOfServices);
-        string? place = DocumentSubject.Graded(clause.Before) ?? (PlaceIs().Match(clause.Before) is { Success: true } named && Subject.Knows(named.Groups[1].Value) ? named.Groups[1].Value : null);
+        string? place = DocumentSubject.Graded(clause.Before) ?? DocumentSubject.Opening(clause.Before) ?? (PlaceIs().Match(clause.Before) is { Success: true } named && Subject.Knows(named.Groups[1].Value) ? named.Groups[1].Value : null);
         if (only is null && _found.Count > 0 && _found[^1] is { OnlyMentioned: { } reason, IsElsewhere: false } && _found[^1].Sentence == sentence && _text.Text.AsSpan(_found[^1].Mention.End, mention.Start - _found[^1].Mention.End).Trim("\"'") is " or ") only = reason;
         if (only is null && GivenTo(clause) is string given) (place, only) = (given, "another-place");
         if (only is null && (Neighbour().Match(clause.Before) is { Success: true } near && IsNeighbour(near.ValueSpan, clause) || place is not null && Subject.IsAnother(place, _text.Text))) only = "another-place";
@@ -125,7 +152,7 @@ internal sealed partial class RatingFinder
             Date = date ?? shared ?? before ?? (only is null && _published.Date is null ? DateOfSentenceAfter(paragraph, sentence) : null),
             IsElsewhere = elsewhere,
             IsRelative = relative is not null,
-            IsOfKnownPlace = place is not null && Subject.Knows(place),
+            IsOfKnownPlace = place is not null && (Subject.Name is null || Subject.Knows(place)),
             IsPast = RatingTense.IsPast(clause, rule) || before is not null || relative is { Month: null },
             IsPresent = RatingTense.IsPresent(clause, rule) && date is null,
             Subject = place ?? Subject.Name,
@@ -169,7 +196,7 @@ internal sealed partial class RatingFinder
         if (from >= sentence.Start) return null;
         Match before = PreviousInspection().Match(_text.Text[from..sentence.Start]);
         // an inspection whose own grade is told is not this one
-        if (!before.Success || _mentions.Exists(m => m.Start >= from + before.Index && m.End <= sentence.Start)) return null;
+        if (!before.Success || _mentions.Exists(m => m.Start >= from + before.Index - 80 && m.End <= sentence.Start)) return null;
         return Dates.LastIn(from + before.Index, sentence.Start);
     }
 
@@ -199,6 +226,7 @@ internal sealed partial class RatingFinder
         if (_found.Count > 0 && _found[^1].Sentence == sentence && (clause.IsEmphatic ? BesideArea().IsMatch(clause.After) || JudgementArea.Named(clause.After.AsSpan(0, Math.Min(20, clause.After.Length))) is not null : clause.IsOfCapacity) && Beside().IsMatch(_text.Text[_found[^1].Mention.End..clause.Mention.Start])) return "coordinated-grade";
         if (clause.HasYearAfter && NamedIs().IsMatch(clause.Before) && clause.Mention.Grade is Grades.Inadequate or Grades.RequiresImprovement) return "judged-subject";
         if (GoodByThen().IsMatch(clause.After) && _found.Count > 0 && _found[^1].OnlyMentioned is null && clause.Mention.Start - _found[^1].Mention.End < 200 && IsBefore().IsMatch(clause.Before)) return "judged-subject";
+        if (clause.Mention.Grade is Grades.Inadequate or Grades.RequiresImprovement && Subject.IsOfServices && DocumentSubject.Opening(clause.Before) is not null) return "judged-subject";
         if (clause.Mention.Grade == Grades.Good && !clause.IsEmphatic) return null;
         Match place = PlaceIs().Match(clause.Before);
         return place.Success && Subject.Knows(place.Groups[1].Value) ? "judged-subject" : null;
@@ -230,8 +258,11 @@ internal sealed partial class RatingFinder
     [GeneratedRegex(@"^[""']?(?: overall)?(?: (?:in|since|from|until|by|at) [\w ]{2,20})?(?:,? (?:and|then|but|now|later|finally|again)\b|,)+(?: (?:in|since|by) [\w ]{2,20},)?(?: (?:now|then|finally|again|is now|was then|rated|judged))* [""']?$", RegexOptions.CultureInvariant)]
     private static partial Regex GoesOn();
 
+    [GeneratedRegex(@"\b(?:last (?:full |full-scale )?(?:inspected|inspection)|previous (?:full )?inspection|last visited by (?:ofsted|inspectors))\b[^.;]{0,30}?\b(?:in|of|on) [^.;,]{0,16}?(?:19|20)\d\d", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex LastInspected();
+
     /// <summary><c>inadequate, the same verdict as in 2021</c>: the grade was given twice, now and then.</summary>
-    [GeneratedRegex(@"^[^.;]{0,40}?\b(?:the same(?: (?:verdict|grade|rating|judge?ment|mark|result|outcome|category))?|unchanged|(?<=, )as|just as|exactly as)\b[^.;]{0,40}?\b(?:in|since|from|at)\b[^.;]{0,20}(?:19|20)\d\d\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[^.;]{0,40}?\b(?:the same(?: (?:verdict|grade|rating|judge?ment|mark|result|outcome|category))?|unchanged|(?<=, )as|just as|exactly as)\b[^.;]{0,60}?\b(?:in|since|from|at)\b[^.;]{0,20}(?:19|20)\d\d\b", RegexOptions.CultureInvariant)]
     private static partial Regex SameAs();
 
     [GeneratedRegex(@"\b(?:keeps?|kept|retain\w*|(?:h[eo]lds?|hangs?|hung|clung) on to|maintain(?:s|ed)|remains?|remained)\b[^.;]{0,40}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -249,7 +280,7 @@ internal sealed partial class RatingFinder
     [GeneratedRegex(@"^[""']? for\b", RegexOptions.CultureInvariant)]
     private static partial Regex GoodFor();
 
-    [GeneratedRegex(@"^[""']? (?:with|and|but|for) [""']?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[""']?(?: overall)?,? (?:with|and|but|for) [""']?$", RegexOptions.CultureInvariant)]
     private static partial Regex Beside();
 
     [GeneratedRegex(@"\b[A-Z][\w'-]+ (?:is|was|were) [""']?$", RegexOptions.CultureInvariant)]

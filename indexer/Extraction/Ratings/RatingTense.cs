@@ -27,7 +27,7 @@ internal static partial class RatingTense
     private static partial Regex PastBefore();
 
     /// <summary><c>has shaken off its </c>: what is lost was there before.</summary>
-    [GeneratedRegex(@"\b(?:shak(?:en|es|ing|e) off|shook off|sheds?|shedding|los(?:t|es|ing|e)|escap(?:ed|es|ing|e)|ditch(?:ed|es)|rid(?: itself)? of) (?:its|their|the|an?|that) (?:\w+ ){0,2}[""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:shak(?:en|es|ing|e) off|shook off|sheds?|shedding|los(?:t|es|ing|e)|escap(?:ed|es|ing|e)|ditch(?:ed|es)|rid(?: itself)? of|strip(?:s|ped|ping)(?: (?:[A-Z]\w+|it|the \w+))? of) (?:its|their|the|an?|that) (?:\w+ ){0,2}[""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex LeftBehind();
 
     [GeneratedRegex(@"^[""',]* (?:in the old|at the (?:last|previous)|at its (?:last|previous)|in (?:its|the|their) (?:last|previous)|before (?:that|then)|previously|years? ago|(?:two|three|four|five|six|\d+) years ago|under the (?:old|previous))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
