@@ -123,7 +123,7 @@ internal static partial class JudgementArea
     }
 
     /// <summary><c>marked good for its schools</c>, <c>rated good for the quality of its practice</c>: not for a time, nor for the services as a whole.</summary>
-    [GeneratedRegex(@"^[""']?(?: (?:rating|grade|judge?ment|mark))? (?:for|in) (?:its |their |our |the (?!(?:first|second|third|fourth|last|past|whole)\b))?((?:help|protection|schools?|education|care|support|quality|work|practice|teaching|safety|children in|children looked|looked after|leadership|leaving|achieve?\w*|fostering|adoption|early|partnership)\b[^.,;]{0,40}?)(?=[.,;]| (?:but|and|by|in|at|after|while|had|has|have|was|were|is|are)\b|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[""']?(?: (?:rating|grade|judge?ment|mark))? (?:for|in) (?:its |their |our |the (?!(?:first|second|third|fourth|last|past|whole)\b))?((?:help|how|protection|schools?|education|care|support|quality|work|practice|teaching|safety|children in|children looked|looked after|leadership|leaving|achieve?\w*|fostering|adoption|early|partnership)\b[^.,;]{0,40}?)(?=[.,;]| (?:but|and|by|in|at|after|while|had|has|have|was|were|is|are)\b|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex GoodForSomething();
 
     /// <summary><c>the front door, which they found </c>: what is judged is no authority and no service.</summary>

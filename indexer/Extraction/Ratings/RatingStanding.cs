@@ -54,7 +54,7 @@ internal sealed class RatingStanding
     public PartialDate? DateOf(FoundRating rating)
     {
         if (rating.Date is not null || rating.OnlyMentioned is not null || rating.IsPast || rating.IsAside || rating.IsElsewhere) return rating.Date;
-        if (Standing is not null && rating.Area == JudgementArea.Overall && rating.Mention.Grade != Standing.Mention.Grade) return null;
+        if (Standing is not null && rating.Area == JudgementArea.Overall && !(rating.IsOfKnownPlace && IsAnotherSubject(rating)) && rating.Mention.Grade != Standing.Mention.Grade) return null;
         if (Standing is { Date: PartialDate told, Rule: not "judgement-row" } && !rating.IsPresent && !IsAnotherSubject(rating)) return told;
         if (_isVisit && !rating.IsPresent) return null;
         return GivenNow(rating) ? _event ?? _published : null;

@@ -20,8 +20,11 @@ internal static partial class RatingTense
     {
         ReadOnlySpan<char> start = text.AsSpan(0, Math.Min(text.Length, 1200));
         if (start.Contains("inspection date", StringComparison.OrdinalIgnoreCase)) return false;
-        return start.Contains("monitoring visit", StringComparison.OrdinalIgnoreCase) || start.Contains("focused visit", StringComparison.OrdinalIgnoreCase);
+        return Visit().IsMatch(start);
     }
+
+    [GeneratedRegex(@"(?<!\b(?:next|future|further|any|no) )\b(?:monitoring|focused) visit", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Visit();
 
     [GeneratedRegex(@"\b(?:previous(?:ly)?|formerly|once|used to|last inspection|earlier|up from|inherited|before|after (?:being|the \w+ was|it was|they were)|since (?:being|the \w+ (?:\w+ )?(?:was|were)|it was|they were|[A-Z][\w'-]+ was)|had been|back in|at the time|in the past|years ago|in the old)\b(?![^.;]*\b(?:now|has|have|is|are)\b)[^.;]{0,90}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PastBefore();
