@@ -16,8 +16,15 @@ public sealed record Schema(IReadOnlyList<Field> Fields)
     /// <summary>The field of that name, or null.</summary>
     public Field? Find(string name)
     {
-        foreach (Field f in Fields)
-            if (f.Name == name) return f;
-        return null;
+        int number = NumberOf(name);
+        return number < 0 ? null : Fields[number];
+    }
+
+    /// <summary>The place of the field of that name in <see cref="Fields"/>, or -1.</summary>
+    internal int NumberOf(string name)
+    {
+        for (int f = 0; f < Fields.Count; f++)
+            if (Fields[f].Name == name) return f;
+        return -1;
     }
 }

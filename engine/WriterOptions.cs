@@ -6,7 +6,7 @@ namespace SearchEngine;
 public sealed record WriterOptions
 {
     /// <summary>Memory for the documents of a segment not yet written, in bytes; 1 MB and up. Writing it takes half as much again.</summary>
-    public long BufferBytes { get; init; } = 80L << 20;
+    public long BufferBytes { get; init; } = 76L << 20;
 
     /// <summary>
     /// How many segments are built at the same time, each on a thread of its own and with its own <see cref="BufferBytes"/>; 1 and up.

@@ -29,13 +29,11 @@ internal static class AsciiWord
     /// <param name="start">A word boundary before an ASCII character; moved to where the segment begins.</param>
     /// <param name="buffer">Where the folded word is written: more than <see cref="WordReader.MaxTermBytes"/> bytes.</param>
     /// <param name="end">Where the segment ends.</param>
-    /// <param name="capitals">Which characters of the word are capitals, a bit for each, the first the lowest; <see cref="Unknown"/> for a longer or a rarer word.</param>
     /// <returns>The length of the folded word; 0 when there was none; -1 when the general rules must go on from <paramref name="start"/>.</returns>
-    internal static int Read(ReadOnlySpan<char> text, ref int start, Span<byte> buffer, out int end, out int capitals)
+    internal static int Read(ReadOnlySpan<char> text, ref int start, Span<byte> buffer, out int end)
     {
         var kinds = Kinds;
         var position = start;
-        capitals = Unknown;
         while ((kinds[text[position]] & InWord) == 0)
         {
             position++;
@@ -49,17 +47,6 @@ internal static class AsciiWord
             return -1;
         }
         start = position;
-        if (position + Step <= text.Length)
-        {
-            // The usual word: short, and nothing after it that could belong to it.
-            var run = FoldRun(text.Slice(position, Step), buffer, out var changed);
-            if (run < Step && text[position + run] is var c and < (char)128 && kinds[c] == 0 && buffer[run - 1] != '_')
-            {
-                capitals = (int)changed & (1 << run) - 1;
-                end = position + run;
-                return run;
-            }
-        }
         return ReadWord(text, position, buffer, out end);
     }
 
@@ -75,7 +62,7 @@ internal static class AsciiWord
             if (position + Step <= text.Length)
             {
                 if (length > WordReader.MaxTermBytes + 1 - Step) return -1;
-                var run = FoldRun(text.Slice(position, Step), buffer[length..], out _);
+                var run = FoldRun(text.Slice(position, Step), buffer[length..]);
                 if (run > 0)
                 {
                     length += run;
@@ -115,7 +102,7 @@ internal static class AsciiWord
 
     /// <summary>Folds 16 characters and writes them; only the first ones, which are letters, digits and underscores, count.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int FoldRun(ReadOnlySpan<char> text, Span<byte> folded, out uint changed)
+    private static int FoldRun(ReadOnlySpan<char> text, Span<byte> folded)
     {
         var units = MemoryMarshal.Cast<char, ushort>(text);
         var bytes = Vector128.NarrowWithSaturation(Vector128.Create(units), Vector128.Create(units[Vector128<ushort>.Count..]));
@@ -123,12 +110,11 @@ internal static class AsciiWord
         var inWord = letters | Within(bytes, (byte)'0', 10) | Vector128.Equals(bytes, Vector128.Create((byte)'_'));
         var lower = bytes | letters & Vector128.Create((byte)0x20);
         lower.CopyTo(folded);
-        changed = ~Vector128.Equals(lower, bytes).ExtractMostSignificantBits();
         return BitOperations.TrailingZeroCount(~inWord.ExtractMostSignificantBits());
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<byte> Within(Vector128<byte> bytes, byte first, byte count)
+    internal static Vector128<byte> Within(Vector128<byte> bytes, byte first, byte count)
     {
         var offsets = bytes - Vector128.Create(first);
         return Vector128.Equals(offsets, Vector128.Min(offsets, Vector128.Create((byte)(count - 1))));

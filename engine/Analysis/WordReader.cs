@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SearchEngine.Analysis;
 
 /// <summary>
@@ -12,6 +14,7 @@ public ref struct WordReader
     private readonly ReadOnlySpan<char> _text;
     private readonly Span<byte> _buffer;
     private readonly bool _fast;
+    private AsciiWindow _window = new();
     private int _termStart;
     private int _termLength;
 
@@ -51,7 +54,57 @@ public ref struct WordReader
 
     /// <summary>Moves to the next word.</summary>
     /// <returns>False when there are no more.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MoveNext()
+    {
+        var from = End - _window.Start;
+        if ((uint)from < AsciiWindow.Length && _window.Next(from, out var length) is >= 0 and var start)
+        {
+            Take(start, length);
+            return true;
+        }
+        return MoveOn();
+    }
+
+    private bool MoveOn()
+    {
+        if (_fast && MoveInWindows()) return true;
+        _window.Clear(); // the rules write over it
+        return MoveByRules();
+    }
+
+    /// <summary>Moves to the next word by windows, unless one is unsure of it.</summary>
+    private bool MoveInWindows()
+    {
+        for (var from = End; from < _text.Length; from = _window.Reached)
+        {
+            if ((uint)(from - _window.Start) >= AsciiWindow.Length || _window.Reached == from)
+            {
+                if (_text[from] >= 128) return false;
+                _window.Load(_text, from, _buffer);
+            }
+            var start = _window.Next(from - _window.Start, out var length);
+            if (start >= 0)
+            {
+                Take(start, length);
+                return true;
+            }
+            if (start == AsciiWindow.Unsure) return false;
+        }
+        return false;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Take(int start, int length)
+    {
+        Start = _window.Start + start;
+        End = Start + length;
+        Capitals = _window.CapitalsOf(start, length);
+        _termStart = start;
+        _termLength = length;
+    }
+
+    private bool MoveByRules()
     {
         var text = _text;
         var start = End;
@@ -59,12 +112,12 @@ public ref struct WordReader
         {
             if (_fast && text[start] < 128)
             {
-                var length = AsciiWord.Read(text, ref start, _buffer, out var ahead, out var capitals);
+                var length = AsciiWord.Read(text, ref start, _buffer, out var ahead);
                 if (length > 0)
                 {
                     Start = start;
                     End = ahead;
-                    Capitals = capitals;
+                    Capitals = AsciiWord.Unknown;
                     _termStart = 0;
                     _termLength = length;
                     return true;

@@ -6,11 +6,17 @@ namespace SearchEngine.Postings;
 /// </summary>
 internal static class Followers
 {
-    /// <summary>The bit of a term: three bits of its FNV-1a hash say which.</summary>
-    public static byte BitOf(ReadOnlySpan<byte> term)
+    /// <summary>How many bits the index of a bit has.</summary>
+    public const int IndexBits = 3;
+
+    /// <summary>The bit of a term.</summary>
+    public static byte BitOf(ReadOnlySpan<byte> term) => (byte)(1 << IndexOf(term));
+
+    /// <summary>Which of the eight bits is a term's: three bits of its FNV-1a hash.</summary>
+    public static int IndexOf(ReadOnlySpan<byte> term)
     {
         uint hash = 2166136261;
         foreach (byte b in term) hash = (hash ^ b) * 16777619;
-        return (byte)(1 << (int)((hash ^ hash >> 15) & 7));
+        return (int)((hash ^ hash >> 15) & 7);
     }
 }

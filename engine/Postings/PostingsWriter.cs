@@ -88,7 +88,6 @@ internal sealed class PostingsWriter(SectionWriter file, string field, bool plai
     }
 
     /// <summary>Says what stands after the term in the document under way (<see cref="Followers"/>).</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AddFollowers(byte bits) => _followers.Last |= bits;
 
     /// <summary>Adds a place of the term in the document under way.</summary>

@@ -6,28 +6,36 @@ namespace SearchEngine.Segments;
 /// <summary>One short stored field of the documents not yet written.</summary>
 internal sealed class ListedFieldBuffer(string field)
 {
-    private readonly ByteBuffer _values = new();
-    private readonly List<(int Doc, int Start)> _entries = [];
+    private readonly BytesTable _records = new();
+    private readonly List<(int Doc, int Record)> _entries = [];
+    private readonly ByteBuffer _values = new(); // of the document under way
+    private int _doc = -1;
 
-    public long Size => _values.Length + _entries.Count * 8L;
+    public long Size => _records.Size + _entries.Count * 8L;
+
+    /// <summary>No document has the field.</summary>
+    public bool IsEmpty => _doc < 0;
 
     public void Add(int doc, string value)
     {
-        if (_entries.Count == 0 || _entries[^1].Doc != doc) _entries.Add((doc, _values.Length));
+        if (_doc != doc) EndDocument();
+        _doc = doc;
         _values.WriteString(value);
     }
 
     public void Write(SectionWriter file, int[] newOf, int docs)
     {
-        int[] entryOf = new int[docs];
-        Array.Fill(entryOf, -1);
-        for (int e = 0; e < _entries.Count; e++)
-            if (newOf[_entries[e].Doc] >= 0) entryOf[newOf[_entries[e].Doc]] = e;
-        byte[] values = _values.Written.ToArray();
-        ListedValues.Write(file, field, docs, doc =>
-        {
-            int e = entryOf[doc];
-            return e < 0 ? default : values.AsMemory()[_entries[e].Start..(e + 1 < _entries.Count ? _entries[e + 1].Start : values.Length)];
-        });
+        EndDocument();
+        int[] recordOf = new int[docs];
+        Array.Fill(recordOf, -1);
+        foreach ((int doc, int record) in _entries)
+            if (newOf[doc] >= 0) recordOf[newOf[doc]] = record;
+        ListedValues.Write(file, field, _records, recordOf);
+    }
+
+    private void EndDocument()
+    {
+        if (_values.Length > 0) _entries.Add((_doc, _records.Add(_values.Written, out _)));
+        _values.Clear();
     }
 }

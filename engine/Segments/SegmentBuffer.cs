@@ -13,11 +13,10 @@ internal sealed class SegmentBuffer : IDisposable
 {
     private const long MuchBytes = 16 << 20;
 
-    /// <summary>Places of words are sorted in a quarter of the buffer's memory, four bytes each.</summary>
-    private const int PlaceShare = 4 * sizeof(int);
+    /// <summary>Places of words are sorted in a third of the buffer's memory, four bytes each.</summary>
+    private const int PlaceShare = 3 * sizeof(int);
 
     private readonly Schema _schema;
-    private readonly Dictionary<string, int> _fieldNumbers;
     private readonly SectionWriter _file;
     private readonly StoredWriter _stored;
     private readonly TextFieldBuffer?[] _texts;
@@ -25,9 +24,10 @@ internal sealed class SegmentBuffer : IDisposable
     private readonly List<(int Doc, long Value)>?[] _numbers;
     private readonly ListedFieldBuffer?[] _listed;
     private readonly List<(int Field, string Value)> _kept = [];
-    private readonly List<string> _ids = [];
+    private readonly BytesTable _names = new(); // keys and ids
+    private readonly List<int> _ids = []; // the name of each document
     private readonly List<Block> _blocks = [];
-    private readonly Dictionary<string, int> _blockOf = new(StringComparer.Ordinal);
+    private int[] _blockOf = new int[64]; // for each name the block of that key, plus one; 0 for none
     private readonly string _path;
     private readonly StageClock? _clock;
     private bool _flushed;
@@ -37,7 +37,6 @@ internal sealed class SegmentBuffer : IDisposable
         _schema = schema;
         _path = path;
         _clock = clock;
-        _fieldNumbers = schema.Fields.Select((f, i) => (f.Name, i)).ToDictionary(x => x.Name, x => x.i, StringComparer.Ordinal);
         _file = new SectionWriter(path, clock);
         _stored = new StoredWriter(_file);
         _texts = [.. schema.Fields.Select(f => f.Kind == FieldKind.Text ? new TextFieldBuffer(f, clock) : null)];
@@ -55,6 +54,10 @@ internal sealed class SegmentBuffer : IDisposable
     /// <summary>Memory held, in bytes.</summary>
     public long Size { get; private set; }
 
+    /// <summary>Whether it is time to write the segment.</summary>
+    /// <param name="bytes">The memory it may hold.</param>
+    public bool IsFull(long bytes) => Size >= bytes || _texts.Any(t => t?.Length >= WordPlaces.MaxPlaces / 2);
+
     /// <summary>Adds a block in place of one of the same key.</summary>
     public void Add(string key, IReadOnlyList<Document> documents)
     {
@@ -65,14 +68,16 @@ internal sealed class SegmentBuffer : IDisposable
         foreach (Document document in documents)
         {
             int doc = _ids.Count;
-            _ids.Add(document.Id);
+            _ids.Add(NameOf(document.Id));
             hash.Add(document.Id);
             _kept.Clear();
             foreach (DocumentValue v in document.Values) AddValue(doc, v, ref hash);
             _stored.Add(_schema, _kept);
         }
-        _blockOf[key] = _blocks.Count;
-        _blocks.Add(new Block(key, first, documents.Count, hash.Value, true));
+        int name = NameOf(key);
+        if (name >= _blockOf.Length) Array.Resize(ref _blockOf, Math.Max(name + 1, _blockOf.Length * 2));
+        _blocks.Add(new Block(name, first, documents.Count, hash.Value, true));
+        _blockOf[name] = _blocks.Count;
         LiveDocs += documents.Count;
         Size = SizeNow();
     }
@@ -80,21 +85,30 @@ internal sealed class SegmentBuffer : IDisposable
     /// <summary>Takes the block of a key away, if it is here.</summary>
     public void Delete(string key)
     {
-        if (!_blockOf.Remove(key, out int block)) return;
+        Span<byte> utf8 = stackalloc byte[BlockRules.MaxIdBytes];
+        int name = _names.Find(utf8[..Encoding.UTF8.GetBytes(key, utf8)]);
+        if (name < 0 || name >= _blockOf.Length || _blockOf[name] == 0) return;
+        int block = _blockOf[name] - 1;
+        _blockOf[name] = 0;
         _blocks[block] = _blocks[block] with { Live = false };
         LiveDocs -= _blocks[block].Docs;
     }
 
-    /// <summary>Writes the segment and closes its file.</summary>
+    /// <summary>Writes the segment and closes its file. What was written is let go at once.</summary>
     public void Flush()
     {
-        Block[] blocks = [.. _blocks.Where(b => b.Live).Select(b => (Key: Encoding.UTF8.GetBytes(b.Key), Block: b)).OrderBy(x => x.Key, ByteOrder.Comparer).Select(x => x.Block)];
+        GiveBack();
         int[] order = new int[LiveDocs];
         int[] newOf = new int[_ids.Count];
         Array.Fill(newOf, -1);
         int n = 0;
-        foreach (Block b in blocks)
+        var blocks = new List<SegmentTables.Block>(_blocks.Count);
+        int[] sorted = _names.Sorted();
+        foreach (int name in sorted)
         {
+            if (name >= _blockOf.Length || _blockOf[name] == 0) continue;
+            Block b = _blocks[_blockOf[name] - 1];
+            blocks.Add(new SegmentTables.Block(name, b.Docs, b.Hash));
             for (int d = b.First; d < b.First + b.Docs; d++)
             {
                 newOf[d] = n;
@@ -103,19 +117,18 @@ internal sealed class SegmentBuffer : IDisposable
         }
         foreach (TextFieldBuffer? text in _texts) text?.End();
         _stored.Finish(order);
-        SegmentTables.Write(_file, [.. blocks.Select(b => (b.Key, b.Docs, b.Hash))], [.. order.Select(d => _ids[d])]);
+        for (int d = 0; d < n; d++) order[d] = _ids[order[d]];
+        SegmentTables.Write(_file, _names, sorted, blocks, order);
         for (int f = 0; f < _schema.Fields.Count; f++)
         {
             if (_texts[f] is { Entries.Count: > 0 } text) WriteText(text, newOf, n);
-            if (_listed[f] is { Size: > 0 } listed) listed.Write(_file, newOf, n);
+            _texts[f] = null;
+            if (_listed[f] is { IsEmpty: false } listed) listed.Write(_file, newOf, n);
+            _listed[f] = null;
             if (_keywords[f] is { Size: > 0 } keyword) keyword.Write(_file, newOf, n);
-            if (_numbers[f] is { Count: > 0 } numbers)
-            {
-                long?[] values = new long?[n];
-                foreach ((int doc, long value) in numbers)
-                    if (newOf[doc] >= 0) values[newOf[doc]] = value;
-                NumberColumn.Write(_file, _schema.Fields[f].Name, values);
-            }
+            _keywords[f] = null;
+            if (_numbers[f] is { Count: > 0 } numbers) WriteNumbers(_schema.Fields[f].Name, numbers, newOf, n);
+            _numbers[f] = null;
         }
         _file.Finish();
         _file.Dispose();
@@ -139,14 +152,28 @@ internal sealed class SegmentBuffer : IDisposable
     }
 
     /// <summary>A full buffer leaves about as much garbage as it holds, in arrays that have grown: the next step may have their memory.</summary>
-    private void GiveBack()
+    public void GiveBack()
     {
         if (Size >= MuchBytes) GC.Collect();
     }
 
+    private void WriteNumbers(string field, List<(int Doc, long Value)> numbers, int[] newOf, int docs)
+    {
+        long?[] values = new long?[docs];
+        foreach ((int doc, long value) in numbers)
+            if (newOf[doc] >= 0) values[newOf[doc]] = value;
+        NumberColumn.Write(_file, field, values);
+    }
+
+    private int NameOf(string name)
+    {
+        Span<byte> utf8 = stackalloc byte[BlockRules.MaxIdBytes];
+        return _names.Add(utf8[..Encoding.UTF8.GetBytes(name, utf8)], out _);
+    }
+
     private long SizeNow()
     {
-        long size = _ids.Count * 64L;
+        long size = _names.Size + _ids.Count * 16L + _blocks.Count * 32L;
         for (int f = 0; f < _schema.Fields.Count; f++)
             size += (_texts[f]?.Size ?? 0) + (_keywords[f]?.Size ?? 0) + (_listed[f]?.Size ?? 0) + (_numbers[f]?.Count ?? 0) * 16L;
         return size;
@@ -154,7 +181,8 @@ internal sealed class SegmentBuffer : IDisposable
 
     private void AddValue(int doc, in DocumentValue v, ref ContentHash hash)
     {
-        if (!_fieldNumbers.TryGetValue(v.Field, out int f)) throw new ArgumentException($"the schema has no field {v.Field}");
+        int f = _schema.NumberOf(v.Field);
+        if (f < 0) throw new ArgumentException($"the schema has no field {v.Field}");
         Field field = _schema.Fields[f];
         hash.Add(v.Field);
         if (field.Kind == FieldKind.Number)
@@ -173,5 +201,5 @@ internal sealed class SegmentBuffer : IDisposable
         else _kept.Add((f, v.Text));
     }
 
-    private readonly record struct Block(string Key, int First, int Docs, ulong Hash, bool Live);
+    private readonly record struct Block(int Key, int First, int Docs, ulong Hash, bool Live);
 }

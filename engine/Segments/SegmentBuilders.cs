@@ -72,6 +72,7 @@ internal sealed class SegmentBuilders : IDisposable
         EndRound();
         foreach (Builder b in _builders) b.Clear();
         _builderOf.Clear();
+        full.MaxBy(b => b.Size)?.GiveBack();
         return [.. full.Where(b => b.LiveDocs > 0).Select(b => b.Name).Order(StringComparer.Ordinal)];
     }
 
@@ -125,7 +126,7 @@ internal sealed class SegmentBuilders : IDisposable
         _round = [];
     }
 
-    private bool IsFull(Builder builder) => builder.Buffer?.Size >= _options.BufferBytes;
+    private bool IsFull(Builder builder) => builder.Buffer?.IsFull(_options.BufferBytes) == true;
 
     /// <summary>A segment under way, and the blocks it gets next.</summary>
     private sealed class Builder

@@ -50,10 +50,7 @@ internal sealed class SegmentMerger
         var stored = new StoredWriter(file);
         foreach ((int s, int d) in _oldOf) stored.Add(_sources[s].Segment.Stored.Record(d));
         stored.Finish([.. Enumerable.Range(0, Docs)]);
-        SegmentTables.Write(
-            file,
-            [.. _blocks.Select(b => Describe(_sources[b.Source].Segment.Tables, b.Block))],
-            [.. _oldOf.Select(o => _sources[o.Source].Segment.Tables.IdOf(o.Doc))]);
+        MergeTables(file);
         foreach (Field field in _schema.Fields)
         {
             if (field.Kind == FieldKind.Text) MergeText(file, field);
@@ -65,8 +62,16 @@ internal sealed class SegmentMerger
         clock?.Enter(outside);
     }
 
-    private static (string Key, int Docs, ulong Hash) Describe(SegmentTables tables, int block) =>
-        (System.Text.Encoding.UTF8.GetString(tables.KeyOf(block)), tables.FirstDoc(block + 1) - tables.FirstDoc(block), tables.HashOf(block));
+    private void MergeTables(SectionWriter file)
+    {
+        var names = new BytesTable();
+        SegmentTables.Block[] blocks = [.. _blocks.Select(b => Describe(_sources[b.Source].Segment.Tables, b.Block, names))];
+        int[] ids = [.. _oldOf.Select(o => names.Add(_sources[o.Source].Segment.Tables.IdBytes(o.Doc), out _))];
+        SegmentTables.Write(file, names, names.Sorted(), blocks, ids);
+    }
+
+    private static SegmentTables.Block Describe(SegmentTables tables, int block, BytesTable names) =>
+        new(names.Add(tables.KeyOf(block), out _), tables.FirstDoc(block + 1) - tables.FirstDoc(block), tables.HashOf(block));
 
     private void MergeText(SectionWriter file, Field field)
     {
@@ -102,8 +107,15 @@ internal sealed class SegmentMerger
     private void MergeListed(SectionWriter file, string field)
     {
         ListedValues?[] listed = [.. _sources.Select(s => s.Segment.Listed(field))];
-        if (_oldOf.Any(o => listed[o.Source] is { } s && s.Record(o.Doc).Length > 0))
-            ListedValues.Write(file, field, Docs, d => listed[_oldOf[d].Source] is { } s ? s.Record(_oldOf[d].Doc).ToArray() : default);
+        var records = new BytesTable();
+        int[] recordOf = new int[Docs];
+        for (int d = 0; d < Docs; d++)
+        {
+            (int source, int old) = _oldOf[d];
+            ReadOnlySpan<byte> record = listed[source] is { } values ? values.Record(old) : default;
+            recordOf[d] = record.IsEmpty ? -1 : records.Add(record, out _);
+        }
+        if (records.Count > 0) ListedValues.Write(file, field, records, recordOf);
     }
 
     private void MergeKeywords(SectionWriter file, string field)

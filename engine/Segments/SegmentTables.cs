@@ -85,44 +85,57 @@ internal sealed class SegmentTables
 
     /// <summary>Writes the tables.</summary>
     /// <param name="file">Where to.</param>
-    /// <param name="blocks">Key, number of documents and content hash of each block, in the byte order of the keys.</param>
-    /// <param name="ids">The external id of each document.</param>
+    /// <param name="names">The keys of blocks and the ids of documents.</param>
+    /// <param name="sorted">All of them in byte order.</param>
+    /// <param name="blocks">The blocks, in the byte order of their keys.</param>
+    /// <param name="ids">The id of each document.</param>
     /// <exception cref="ArgumentException">Two documents have the same id.</exception>
-    public static void Write(SectionWriter file, IReadOnlyList<(string Key, int Docs, ulong Hash)> blocks, IReadOnlyList<string> ids)
+    public static void Write(SectionWriter file, BytesTable names, int[] sorted, IReadOnlyList<Block> blocks, ReadOnlySpan<int> ids)
+    {
+        WriteBlocks(file, names, blocks);
+        int[] docOf = new int[names.Count];
+        Array.Fill(docOf, -1);
+        for (int doc = 0; doc < ids.Length; doc++)
+        {
+            if (docOf[ids[doc]] >= 0) throw new ArgumentException($"two documents have the id {Encoding.UTF8.GetString(names[ids[doc]])}");
+            docOf[ids[doc]] = doc;
+        }
+        var dictionary = new TermDictionaryWriter(1);
+        foreach (int name in sorted)
+            if (docOf[name] >= 0) dictionary.Add(names[name], [(uint)docOf[name]]);
+        dictionary.WriteTo(file, "ids");
+
+        var starts = new ByteBuffer(4 * ids.Length + 4);
+        uint at = 0;
+        starts.WriteUInt32(at);
+        foreach (int id in ids) starts.WriteUInt32(at += (uint)names[id].Length);
+        file.Write(starts.Written);
+        foreach (int id in ids) file.Write(names[id]);
+        file.EndSection("names");
+    }
+
+    private static void WriteBlocks(SectionWriter file, BytesTable names, IReadOnlyList<Block> blocks)
     {
         var places = new ByteBuffer(8 + 12 * blocks.Count);
         places.WriteUInt32((uint)blocks.Count);
-        int first = 0;
-        foreach ((_, int docs, _) in blocks)
+        uint first = 0;
+        foreach (Block b in blocks)
         {
-            places.WriteUInt32((uint)first);
-            first += docs;
+            places.WriteUInt32(first);
+            first += (uint)b.Docs;
         }
-        places.WriteUInt32((uint)first);
-        foreach ((_, _, ulong hash) in blocks) places.WriteUInt64(hash);
+        places.WriteUInt32(first);
+        foreach (Block b in blocks) places.WriteUInt64(b.Hash);
         file.Section("blocks", places.Written);
 
         var keys = new TermDictionaryWriter(0);
-        foreach ((string key, _, _) in blocks) keys.Add(Encoding.UTF8.GetBytes(key), []);
+        foreach (Block b in blocks) keys.Add(names[b.Key], []);
         keys.WriteTo(file, "keys");
-
-        var table = new BytesTable();
-        Span<byte> utf8 = stackalloc byte[BlockRules.MaxIdBytes];
-        foreach (string id in ids)
-        {
-            table.Add(utf8[..Encoding.UTF8.GetBytes(id, utf8)], out bool added);
-            if (!added) throw new ArgumentException($"two documents have the id {id}");
-        }
-        var dictionary = new TermDictionaryWriter(1);
-        foreach (int doc in table.Sorted()) dictionary.Add(table[doc], [(uint)doc]);
-        dictionary.WriteTo(file, "ids");
-
-        var names = new ByteBuffer(4 * ids.Count + 4);
-        uint at = 0;
-        names.WriteUInt32(at);
-        for (int doc = 0; doc < table.Count; doc++) names.WriteUInt32(at += (uint)table[doc].Length);
-        file.Write(names.Written);
-        for (int doc = 0; doc < table.Count; doc++) file.Write(table[doc]);
-        file.EndSection("names");
     }
+
+    /// <summary>A block.</summary>
+    /// <param name="Key">The number of its key.</param>
+    /// <param name="Docs">How many documents it has.</param>
+    /// <param name="Hash">The hash of what it holds.</param>
+    internal readonly record struct Block(int Key, int Docs, ulong Hash);
 }

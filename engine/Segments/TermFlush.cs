@@ -20,33 +20,39 @@ internal sealed class TermFlush(WordPlaces places, PostingsWriter writer)
         Reset(words);
         writer.Begin(words.Length);
         int doc = -1, start = 0, end = 0; // the document at hand, and its places
+        int followers = 0; // in it
         while (true)
         {
             (int form, int lowest, int others) = Least(words.Length);
             if (lowest == int.MaxValue) break;
             ReadOnlySpan<int> own = places.Of(words[form]);
-            int at = _next[form];
+            int at = _next[form], seen = _seen[form], docs = 0;
             for (; at < own.Length && own[at] < others; at++) // one form until another comes first
             {
-                int place = own[at];
+                int place = own[at] >> Followers.IndexBits;
                 if (place >= end)
                 {
-                    doc = places.DocOf(place, doc);
+                    if (doc >= 0) writer.AddFollowers((byte)followers);
+                    followers = 0;
+                    doc = places.DocOf(place);
                     start = places.StartOf(doc);
                     end = places.StartOf(doc + 1);
                     writer.BeginDocument(doc);
                 }
-                if (_seen[form] != doc)
+                if (seen != doc)
                 {
-                    _seen[form] = doc;
-                    docFreq[words[form]]++;
+                    seen = doc;
+                    docs++;
                 }
                 writer.AddPosition(place - start, form);
-                if (place + 1 < end) writer.AddFollowers(places.FollowerBitAt(place + 1));
+                if (place + 1 < end) followers |= 1 << (own[at] & (1 << Followers.IndexBits) - 1);
             }
             _next[form] = at;
+            _seen[form] = seen;
+            docFreq[words[form]] += docs;
             _heads[form] = at < own.Length ? own[at] : int.MaxValue;
         }
+        if (doc >= 0) writer.AddFollowers((byte)followers);
         writer.End(name);
     }
 

@@ -12,12 +12,11 @@ internal sealed class TextFieldBuffer(Field field, StageClock? clock)
 {
     private readonly byte[] _fold = new byte[256];
     private readonly byte[] _stem = new byte[264];
-    private readonly ByteLog _records = new();
-    private ShortWords? _numbers;
-    private int[] _counts = new int[512];
+    private readonly ByteLog _drafts = new();
+    private WordNumbers? _numbers;
+    private int[] _counts = [];
     private TokenTextWriter? _texts;
     private int _doc = -1; // the document under way
-    private int _length;
     private string _pending = ""; // what stands after its last word
 
     public Field Field { get; } = field;
@@ -31,8 +30,8 @@ internal sealed class TextFieldBuffer(Field field, StageClock? clock)
     /// <summary>The term of each word.</summary>
     public List<int> TermOf { get; } = [];
 
-    /// <summary>How often each word stands in the documents.</summary>
-    public ReadOnlySpan<int> Counts => _counts.AsSpan(0, Words.Count);
+    /// <summary>How often each word stands in the documents; known after <see cref="End"/>.</summary>
+    public ReadOnlySpan<int> Counts => _counts;
 
     /// <summary>Writes the records of the documents.</summary>
     public TokenTextWriter Texts => _texts ??= new TokenTextWriter(Words);
@@ -45,11 +44,17 @@ internal sealed class TextFieldBuffer(Field field, StageClock? clock)
     /// <summary>The text is kept as words.</summary>
     public bool KeepsTexts => Field is { Stored: true, Listed: false };
 
-    /// <summary>Memory held, in bytes.</summary>
-    public long Size => Words.Size + (_numbers?.Size ?? 0) + Terms.Size + TermOf.Count * 8L + _records.Size + Texts.Size + Entries.Count * 24L;
+    /// <summary>The words of all its documents.</summary>
+    public long Length { get; private set; }
 
-    /// <summary>The words of a document: see <see cref="TokenTextWriter"/>.</summary>
-    public ReadOnlySpan<byte> Record(in Entry entry) => _records[entry.Place];
+    /// <summary>Memory held, in bytes.</summary>
+    public long Size => Words.Size + (_numbers?.Size ?? 0) + Terms.Size + TermOf.Count * 8L + _drafts.Size + Texts.Size + Entries.Count * 24L;
+
+    /// <summary>The codes of a document's words (<see cref="WordCodes"/>).</summary>
+    public ReadOnlySpan<ushort> WordsOf(in Entry entry) => entry.Draft.WordsIn(_drafts);
+
+    /// <summary>A document's record: see <see cref="TokenTextWriter"/>.</summary>
+    public ReadOnlySpan<byte> Record(in Entry entry) => Texts.RecordOf(entry.Draft, _drafts);
 
     /// <summary>Adds a value of a document; a second one of the same document is read on from the first.</summary>
     public void Add(int doc, string text)
@@ -62,7 +67,7 @@ internal sealed class TextFieldBuffer(Field field, StageClock? clock)
             _doc = doc;
         }
         TokenTextWriter texts = Texts;
-        ShortWords numbers = _numbers ??= new ShortWords(Words);
+        WordNumbers numbers = _numbers ??= new WordNumbers(Words);
         bool keeps = KeepsTexts;
         string before = goesOn ? _pending + "\n" : ""; // what stands between the value before and this one's first word
         var reader = new WordReader(text, _fold);
@@ -70,35 +75,36 @@ internal sealed class TextFieldBuffer(Field field, StageClock? clock)
         while (reader.MoveNext())
         {
             int word = numbers.Add(reader.Room, reader.TermLength, out bool added);
-            if (added) AddWord(reader.Term, word);
-            _counts[word]++;
-            _length++;
-            if (!keeps)
+            if (added) TermOf.Add(TermFor(reader.Term, word));
+            int gap = reader.Start - last;
+            if (!keeps || (reader.Capitals == 0 && gap == 1 && text[last] == ' ' && before.Length == 0))
             {
                 texts.Add(word);
-                continue;
             }
-            ReadOnlySpan<char> gap = text.AsSpan(last, reader.Start - last);
-            if (before.Length > 0)
+            else
             {
-                gap = before + gap.ToString();
+                Add(word, before.Length == 0 ? text.AsSpan(last, gap) : string.Concat(before, text.AsSpan(last, gap)), reader, text.AsSpan(reader.Start, reader.End - reader.Start));
                 before = "";
             }
-            if (reader.Capitals == 0) texts.Add(word, gap, Spelling.Folded);
-            else if (reader.Capitals == 1) texts.Add(word, gap, Spelling.Capital);
-            else texts.Add(word, gap, text.AsSpan(reader.Start, reader.End - reader.Start), reader.Term);
             last = reader.End;
         }
         _pending = before + text[last..];
         clock?.Enter(outside);
     }
 
+    private void Add(int word, ReadOnlySpan<char> gap, in WordReader read, ReadOnlySpan<char> printed)
+    {
+        if (read.Capitals == 0) Texts.Add(word, gap, Spelling.Folded);
+        else if (read.Capitals == 1) Texts.Add(word, gap, Spelling.Capital);
+        else Texts.Add(word, gap, printed, read.Term);
+    }
+
     private void EndDocument()
     {
         if (_doc < 0) return;
-        Entries.Add(new Entry(_doc, _length, _records.Add(Texts.End(KeepsTexts ? _pending : ""))));
+        Entries.Add(new Entry(_doc, Texts.End(KeepsTexts ? _pending : "", _drafts)));
+        Length += Entries[^1].Length;
         _doc = -1;
-        _length = 0;
         _pending = "";
     }
 
@@ -106,13 +112,8 @@ internal sealed class TextFieldBuffer(Field field, StageClock? clock)
     public void End()
     {
         EndDocument();
+        _counts = _numbers?.Counts() ?? [];
         _numbers = null;
-    }
-
-    private void AddWord(ReadOnlySpan<byte> word, int number)
-    {
-        TermOf.Add(TermFor(word, number));
-        if (number == _counts.Length) Array.Resize(ref _counts, number * 2);
     }
 
     private int TermFor(ReadOnlySpan<byte> word, int number)
@@ -128,7 +129,10 @@ internal sealed class TextFieldBuffer(Field field, StageClock? clock)
 
     /// <summary>A document.</summary>
     /// <param name="Doc">Its number, by the order it came.</param>
-    /// <param name="Length">Its words.</param>
-    /// <param name="Place">Where they are kept.</param>
-    internal readonly record struct Entry(int Doc, int Length, ByteLog.Place Place);
+    /// <param name="Draft">Its words.</param>
+    internal readonly record struct Entry(int Doc, TokenTextWriter.Draft Draft)
+    {
+        /// <summary>How many words it has.</summary>
+        public int Length => Draft.Count;
+    }
 }

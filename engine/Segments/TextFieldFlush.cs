@@ -45,7 +45,7 @@ internal sealed class TextFieldFlush
     }
 
     /// <summary>Writes the lengths and the postings.</summary>
-    /// <param name="room">How many places of words are sorted at once; a word that has more gets them.</param>
+    /// <param name="room">About how many places of words may be sorted at once.</param>
     public void WritePostings(int room)
     {
         WriteLengths();
@@ -93,6 +93,8 @@ internal sealed class TextFieldFlush
         BytesTable names = _buffer.HasStems ? _buffer.Terms : _buffer.Words;
         int[] terms = [.. (_buffer.HasStems ? names.Sorted() : _words).Where(t => _forms[t] > 0)];
         (int[] byTerm, int[] first) = WordsByTerm(terms);
+        room = RoomFor(totals, room);
+        places.MakeRoom(room);
         var writer = new PostingsWriter(_file, _name, plain: !_buffer.HasStems, _norms, TextLengths.Weights(_norms));
         var term = new TermFlush(places, writer);
         for (int from = 0, to; from < terms.Length; from = to)
@@ -101,7 +103,7 @@ internal sealed class TextFieldFlush
             for (to = from + 1; to < terms.Length && total + totals[terms[to]] <= room; to++) total += totals[terms[to]];
             int last = terms[to - 1];
             _clock?.Enter(Stage.Invert);
-            places.Sort(byTerm.AsSpan(first[terms[from]]..(first[last] + _forms[last])), total);
+            places.Sort(byTerm.AsSpan(first[terms[from]]..(first[last] + _forms[last])));
             _clock?.Enter(Stage.Encode);
             foreach (int t in terms.AsSpan(from..to))
             {
@@ -110,6 +112,13 @@ internal sealed class TextFieldFlush
             }
         }
         writer.Finish();
+    }
+
+    /// <summary>Room for about equal parts, as few as the wanted room allows; and for the most frequent term.</summary>
+    private static int RoomFor(int[] totals, int wanted)
+    {
+        int all = totals.Sum(), parts = Math.Max(1, (int)Math.Ceiling((double)all / wanted));
+        return Math.Max(totals.Max(), all / parts + all / 64);
     }
 
     /// <summary>The words by the order of their terms, those of a term in the order of its forms, and where those of each term begin.</summary>

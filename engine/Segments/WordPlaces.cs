@@ -5,20 +5,23 @@ namespace SearchEngine.Segments;
 
 /// <summary>
 /// Finds where words stand, by a counting sort. A place is counted through all documents in their new order, so one number says both the
-/// document and the position in it. As many words are sorted at once as fit a fixed room, so memory stays flat however much text there is.
+/// document and the position in it; three bits below it say which term stands after it (<see cref="Followers"/>). As many words are sorted
+/// at once as fit a fixed room, so memory stays flat however much text there is.
 /// </summary>
 internal sealed class WordPlaces
 {
-    private const int StepBits = 8; // one mark each 256 places
+    /// <summary>The most words that the documents of a field may have together, in one segment.</summary>
+    public const int MaxPlaces = int.MaxValue >> Followers.IndexBits;
+
+    private const int StepBits = 7; // one mark each 128 places
 
     private readonly TextFieldBuffer _buffer;
     private readonly TextFieldBuffer.Entry[] _entries; // in the order of the new documents
     private readonly int[] _starts; // for each document the place of its first word, and the end
-    private readonly int[] _marks; // the document in which each 256th place lies
-    private readonly int[] _ends; // for each word at hand where its places end in the room, -1 for others
-    private readonly byte[] _bits; // for each place the bit of the term there
-    private int[] _room = [];
-    private int[] _words = new int[1024];
+    private readonly int[] _marks; // the document in which each 128th place lies
+    private readonly int[] _ends; // for each word at hand where its places end in the room; for others the end of the room
+    private readonly byte[] _follower; // for each word the index of its term's bit
+    private int[] _room = []; // and one more
 
     /// <param name="buffer">The words.</param>
     /// <param name="entries">Its documents that are wanted, in the order of the new ones.</param>
@@ -31,6 +34,7 @@ internal sealed class WordPlaces
         _starts = new int[docs + 1];
         foreach (TextFieldBuffer.Entry e in entries) _starts[newOf[e.Doc] + 1] = e.Length;
         for (int d = 0; d < docs; d++) _starts[d + 1] = checked(_starts[d + 1] + _starts[d]);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(_starts[docs], MaxPlaces, "words");
         _marks = new int[(_starts[docs] >> StepBits) + 1];
         for (int m = 0, d = 0; m < _marks.Length; m++)
         {
@@ -38,32 +42,32 @@ internal sealed class WordPlaces
             _marks[m] = d;
         }
         _ends = new int[buffer.Words.Count];
+        _follower = new byte[buffer.Words.Count];
+        for (int w = 0; w < _follower.Length; w++)
+            _follower[w] = (byte)Followers.IndexOf(buffer.HasStems ? buffer.Terms[buffer.TermOf[w]] : buffer.Words[w]);
         Counts = buffer.Counts.ToArray();
-        bool count = entries.Length < buffer.Entries.Count; // some of its documents are not wanted
-        if (count) Array.Clear(Counts);
-        byte[] bits = BitsOf(buffer);
-        _bits = GC.AllocateUninitializedArray<byte>(_starts[^1]);
-        int place = 0;
+        if (entries.Length == buffer.Entries.Count) return;
+        Array.Clear(Counts); // some of its documents are not wanted
         foreach (TextFieldBuffer.Entry e in entries)
         {
-            foreach (int word in TokenTextWriter.WordsOf(buffer.Record(e), ref _words))
-            {
-                if (count) Counts[word]++;
-                _bits[place++] = bits[word];
-            }
+            ReadOnlySpan<ushort> codes = buffer.WordsOf(e);
+            for (int at = 0; at < codes.Length;) Counts[WordCodes.Read(codes, ref at) >> 1]++;
         }
     }
 
     /// <summary>How often each word stands in the documents.</summary>
     public int[] Counts { get; }
 
+    /// <summary>Makes room for sorting.</summary>
+    /// <param name="places">How many at once.</param>
+    public void MakeRoom(int places) => _room = GC.AllocateUninitializedArray<int>(places + 1);
+
     /// <summary>Sorts the places of some words.</summary>
-    /// <param name="words">The words; those of a term together.</param>
-    /// <param name="total">How many places they have.</param>
-    public void Sort(ReadOnlySpan<int> words, int total)
+    /// <param name="words">The words; those of a term together. They have no more places than there is room.</param>
+    public void Sort(ReadOnlySpan<int> words)
     {
-        if (_room.Length < total) _room = GC.AllocateUninitializedArray<int>(total);
-        Array.Fill(_ends, -1);
+        int outside = _room.Length - 1; // where the places of other words go, one over the other: cheaper than a branch that nobody can foresee
+        Array.Fill(_ends, outside);
         int used = 0;
         foreach (int w in words)
         {
@@ -71,45 +75,46 @@ internal sealed class WordPlaces
             used += Counts[w];
         }
         int place = 0;
-        int[] ends = _ends, room = _room;
         foreach (TextFieldBuffer.Entry e in _entries)
         {
-            foreach (int word in TokenTextWriter.WordsOf(_buffer.Record(e), ref _words))
-            {
-                int at = ends[word];
-                if (at >= 0)
-                {
-                    room[at] = place;
-                    ends[word] = at + 1;
-                }
-                place++;
-            }
+            Sort(_buffer.WordsOf(e), place, outside);
+            place += e.Length;
         }
     }
 
-    /// <summary>The places of a word sorted before, rising.</summary>
+    private void Sort(ReadOnlySpan<ushort> codes, int place, int outside)
+    {
+        if (codes.IsEmpty) return;
+        int[] ends = _ends, room = _room;
+        byte[] follower = _follower;
+        int read = 0;
+        uint word = WordCodes.Read(codes, ref read) >> 1;
+        while (read < codes.Length)
+        {
+            uint next = WordCodes.Read(codes, ref read) >> 1;
+            int at = ends[word];
+            room[at] = place++ << Followers.IndexBits | follower[next];
+            ends[word] = at + ((at - outside) >>> 31);
+            word = next;
+        }
+        int last = ends[word];
+        room[last] = place << Followers.IndexBits;
+        ends[word] = last + ((last - outside) >>> 31);
+    }
+
+    /// <summary>The places of a word sorted before, rising, each with the index of the bit of what follows below it.</summary>
     public ReadOnlySpan<int> Of(int word) => _room.AsSpan(_ends[word] - Counts[word], Counts[word]);
 
     /// <summary>The document in which a place lies.</summary>
-    /// <param name="place">The place.</param>
-    /// <param name="after">A document before it; -1 for none.</param>
-    public int DocOf(int place, int after)
+    public int DocOf(int place)
     {
-        int doc = Math.Max(after + 1, _marks[place >> StepBits]);
-        while (_starts[doc + 1] <= place) doc++;
+        int[] starts = _starts;
+        int doc = _marks[place >> StepBits];
+        doc += (starts[doc + 1] - place - 1) >>> 31; // most often it is this one or the next, which nobody can foresee: no branch
+        while (starts[doc + 1] <= place) doc++;
         return doc;
     }
 
-    /// <summary>The bit of the term at a place (<see cref="Followers.BitOf"/>).</summary>
-    public byte FollowerBitAt(int place) => _bits[place];
-
     /// <summary>The place of a document's first word; that of the one after the last ends them all.</summary>
     public int StartOf(int doc) => _starts[doc];
-
-    private static byte[] BitsOf(TextFieldBuffer buffer)
-    {
-        byte[] bits = new byte[buffer.Words.Count];
-        for (int w = 0; w < bits.Length; w++) bits[w] = Followers.BitOf(buffer.HasStems ? buffer.Terms[buffer.TermOf[w]] : buffer.Words[w]);
-        return bits;
-    }
 }

@@ -8,6 +8,9 @@ namespace SearchEngine.Storage;
 /// <summary>Bytes being written: grows as needed. Numbers are little-endian; a varint has seven bits a byte, lowest first.</summary>
 internal sealed class ByteBuffer(int capacity = 256)
 {
+    /// <summary>The longest varint of 32 bits.</summary>
+    public const int MaxVarintBytes = 5;
+
     private byte[] _bytes = new byte[capacity];
 
     public int Length { get; private set; }
@@ -51,12 +54,27 @@ internal sealed class ByteBuffer(int capacity = 256)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteVarint(uint value)
     {
-        Reserve(5);
-        byte[] bytes = _bytes;
-        int at = Length;
+        Reserve(MaxVarintBytes);
+        Length = WriteVarint(_bytes, Length, value);
+    }
+
+    /// <summary>Writes a varint. One byte or two, as most are, are written without a branch, for nobody can foresee which.</summary>
+    /// <param name="bytes">Where to.</param>
+    /// <param name="at">Its place; <see cref="MaxVarintBytes"/> must be left there, of which more may be written than the number takes.</param>
+    /// <param name="value">The number.</param>
+    /// <returns>The place after it.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int WriteVarint(Span<byte> bytes, int at, uint value)
+    {
+        if (value < 1 << 14)
+        {
+            int more = (0x7F - (int)value) >>> 31;
+            BinaryPrimitives.WriteUInt16LittleEndian(bytes[at..], (ushort)(value & 0x7F | (uint)more << 7 | value >> 7 << 8));
+            return at + 1 + more;
+        }
         for (; value >= 0x80; value >>= 7) bytes[at++] = (byte)(value | 0x80);
         bytes[at++] = (byte)value;
-        Length = at;
+        return at;
     }
 
     public void WriteVarint64(ulong value)

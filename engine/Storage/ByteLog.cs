@@ -11,20 +11,22 @@ internal sealed class ByteLog
     /// <summary>Memory held, in bytes.</summary>
     public long Size { get; private set; }
 
-    /// <summary>Adds a string.</summary>
-    /// <returns>Where it lies.</returns>
-    public Place Add(ReadOnlySpan<byte> bytes)
+    /// <summary>Adds a string, to be filled in.</summary>
+    /// <param name="length">Its bytes.</param>
+    /// <param name="align">It begins at a multiple of that.</param>
+    /// <param name="place">Where it lies.</param>
+    public Span<byte> Take(int length, int align, out Place place)
     {
-        if (_chunks.Count == 0 || _used + bytes.Length > _chunks[^1].Length)
+        int start = (_used + align - 1) / align * align;
+        if (_chunks.Count == 0 || start + length > _chunks[^1].Length)
         {
-            _chunks.Add(GC.AllocateUninitializedArray<byte>(Math.Max(ChunkBytes, bytes.Length)));
+            _chunks.Add(GC.AllocateUninitializedArray<byte>(Math.Max(ChunkBytes, length)));
             Size += _chunks[^1].Length;
-            _used = 0;
+            start = 0;
         }
-        bytes.CopyTo(_chunks[^1].AsSpan(_used));
-        var place = new Place(_chunks.Count - 1, _used, bytes.Length);
-        _used += bytes.Length;
-        return place;
+        place = new Place(_chunks.Count - 1, start, length);
+        _used = start + length;
+        return _chunks[^1].AsSpan(start, length);
     }
 
     public ReadOnlySpan<byte> this[Place place] => _chunks[place.Chunk].AsSpan(place.Start, place.Length);

@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Text;
 using SearchEngine.Storage;
@@ -27,10 +25,10 @@ internal sealed class TokenTextWriter(BytesTable words)
 
     private readonly GapNumbers _gaps = new();
     private readonly BytesTable _others = new();
-    private readonly ByteBuffer _words = new(); // of the document under way
+    private readonly WordCodes _words = new(); // of the document under way,
+    private readonly ByteBuffer _rest = new(); // and what else is to be said of them
     private readonly ByteBuffer _record = new();
     private byte[] _utf8 = new byte[512];
-    private int _count;
 
     /// <summary>Memory held, in bytes, that of the words left out.</summary>
     public long Size => _gaps.Size + _others.Size;
@@ -56,52 +54,41 @@ internal sealed class TokenTextWriter(BytesTable words)
     public void Add(int word, ReadOnlySpan<byte> gap, Spelling spelling, ReadOnlySpan<byte> other) =>
         AddNumbers(word, _gaps.Of(gap), spelling, spelling == Spelling.Other ? _others.Add(other, out _) : 0);
 
-    /// <summary>Adds the next word where only its number is wanted, and the text is not kept.</summary>
-    public void Add(int word) => AddNumbers(word, GapNumbers.Space, Spelling.Folded, 0);
+    /// <summary>Adds the next word where only its number is wanted, and the text is not kept; or one that stands as folded after a space.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(int word) => _words.Add(word, plain: true);
 
     /// <summary>Ends the document under way.</summary>
     /// <param name="tail">The text after its last word, UTF-8.</param>
     /// <returns>Its record; valid until the next call.</returns>
     public ReadOnlySpan<byte> End(ReadOnlySpan<byte> tail)
     {
-        _record.Clear();
-        _record.WriteVarint((uint)_count);
-        _record.Write(_words.Written);
-        _record.WriteVarint((uint)_gaps.Of(tail));
-        _words.Clear();
-        _count = 0;
+        _rest.WriteVarint((uint)_gaps.Of(tail));
+        WriteRecord(_words.Written, _words.Count, _rest.Written);
+        Clear();
         return _record.Written;
     }
 
-    /// <summary>Ends the document under way.</summary>
-    public ReadOnlySpan<byte> End(ReadOnlySpan<char> tail) => End(Utf8(tail));
-
-    /// <summary>The numbers of a record's words.</summary>
-    /// <param name="record">What <see cref="End(ReadOnlySpan{byte})"/> gave.</param>
-    /// <param name="room">Where to write; it grows as needed.</param>
-    public static ReadOnlySpan<int> WordsOf(ReadOnlySpan<byte> record, ref int[] room)
+    /// <summary>Ends the document under way, to be written later: see <see cref="RecordOf"/>.</summary>
+    /// <param name="tail">The text after its last word.</param>
+    /// <param name="log">Takes it.</param>
+    public Draft End(ReadOnlySpan<char> tail, ByteLog log)
     {
-        int at = 0;
-        int count = (int)ReadVarint(record, ref at);
-        if (room.Length < count) room = new int[Math.Max(count, room.Length * 2)];
-        Span<int> numbers = room.AsSpan(0, count);
-        for (int i = 0; i < numbers.Length; i++)
-        {
-            uint four = at + 6 <= record.Length ? BinaryPrimitives.ReadUInt32LittleEndian(record[at..]) : uint.MaxValue;
-            uint ends = ~four & 0x80808080; // the last byte of each number
-            if (ends == 0)
-            {
-                numbers[i] = ReadWord(record, ref at);
-                continue;
-            }
-            int bits = BitOperations.TrailingZeroCount(ends) + 1; // eight for each byte of the number: nothing branches on its length
-            uint all = four & 0x7F | four >> 1 & 0x3F80 | four >> 2 & 0x1FC000 | four >> 3 & 0xFE00000;
-            numbers[i] = (int)((all & (1u << bits - (bits >> 3)) - 1) >> 1);
-            int plain = (int)(four & 1);
-            at += (bits >> 3) + 1 - plain;
-            if (plain == 0 & IsRare(record[at - 1])) SkipRare(record, record[at - 1], ref at);
-        }
-        return numbers;
+        _rest.WriteVarint((uint)_gaps.Of(Utf8(tail)));
+        int codes = _words.Written.Length * sizeof(ushort);
+        Span<byte> room = log.Take(codes + _rest.Length, sizeof(ushort), out ByteLog.Place place);
+        WordCodes.BytesOf(_words.Written).CopyTo(room);
+        _rest.Written.CopyTo(room[codes..]);
+        var draft = new Draft(place, codes, _words.Count);
+        Clear();
+        return draft;
+    }
+
+    /// <summary>The record of a document ended before; valid until the next call.</summary>
+    public ReadOnlySpan<byte> RecordOf(scoped in Draft draft, ByteLog log)
+    {
+        WriteRecord(draft.WordsIn(log), draft.Count, log[draft.Place][draft.CodeBytes..]);
+        return _record.Written;
     }
 
     /// <summary>Writes the sections.</summary>
@@ -125,48 +112,51 @@ internal sealed class TokenTextWriter(BytesTable words)
         StringTable.Write(file, field + ".tokens.other", _others);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void AddNumbers(int word, int gap, Spelling spelling, int other)
     {
-        _count++;
-        if (gap == GapNumbers.Space && spelling == Spelling.Folded)
+        bool plain = gap == GapNumbers.Space && spelling == Spelling.Folded;
+        _words.Add(word, plain);
+        if (plain) return;
+        _rest.WriteByte((byte)(Math.Min(gap, LongGap) << 2 | (int)spelling));
+        if (gap >= LongGap) _rest.WriteVarint((uint)gap);
+        if (spelling == Spelling.Other) _rest.WriteVarint((uint)other);
+    }
+
+    private void Clear()
+    {
+        _words.Clear();
+        _rest.Clear();
+    }
+
+    private void WriteRecord(ReadOnlySpan<ushort> codes, int count, ReadOnlySpan<byte> rest)
+    {
+        _record.Clear();
+        Span<byte> record = _record.Take(ByteBuffer.MaxVarintBytes * (1 + codes.Length) + rest.Length);
+        int to = 0, said = 0;
+        to = ByteBuffer.WriteVarint(record, to, (uint)count);
+        for (int at = 0; at < codes.Length;)
         {
-            _words.WriteVarint((uint)word << 1 | 1);
-            return;
+            uint code = WordCodes.Read(codes, ref at);
+            to = ByteBuffer.WriteVarint(record, to, code);
+            if ((code & 1) != 0) continue;
+            byte how = rest[said++];
+            record[to++] = how;
+            if (how >= LongGap << 2) MoveVarint(rest, ref said, record, ref to);
+            if ((Spelling)(how & 3) == Spelling.Other) MoveVarint(rest, ref said, record, ref to);
         }
-        _words.WriteVarint((uint)word << 1);
-        _words.WriteByte((byte)(Math.Min(gap, LongGap) << 2 | (int)spelling));
-        if (gap >= LongGap) _words.WriteVarint((uint)gap);
-        if (spelling == Spelling.Other) _words.WriteVarint((uint)other);
+        rest[said..].CopyTo(record[to..]); // the gap after the last word
+        _record.Truncate(to + rest.Length - said);
     }
 
-    /// <summary>Something more follows the byte that says how a word is printed.</summary>
-    private static bool IsRare(byte how) => how >= LongGap << 2 | (Spelling)(how & 3) == Spelling.Other;
-
-    private static void SkipRare(ReadOnlySpan<byte> record, byte how, ref int at)
+    private static void MoveVarint(ReadOnlySpan<byte> from, ref int at, Span<byte> bytes, ref int to)
     {
-        if (how >= LongGap << 2) ReadVarint(record, ref at);
-        if ((Spelling)(how & 3) == Spelling.Other) ReadVarint(record, ref at);
-    }
-
-    private static int ReadWord(ReadOnlySpan<byte> record, ref int at)
-    {
-        uint first = ReadVarint(record, ref at);
-        if ((first & 1) == 0) SkipRare(record, record[at++], ref at);
-        return (int)(first >> 1);
-    }
-
-    private static uint ReadVarint(ReadOnlySpan<byte> bytes, ref int at)
-    {
-        uint value = bytes[at++];
-        if (value < 0x80) return value;
-        value &= 0x7F;
-        for (int shift = 7; ; shift += 7)
+        byte b;
+        do
         {
-            byte b = bytes[at++];
-            value |= (uint)(b & 0x7F) << shift;
-            if (b < 0x80) return value;
+            b = from[at++];
+            bytes[to++] = b;
         }
+        while (b >= 0x80);
     }
 
     private ReadOnlySpan<byte> Utf8(ReadOnlySpan<char> text)
@@ -174,5 +164,15 @@ internal sealed class TokenTextWriter(BytesTable words)
         int most = Encoding.UTF8.GetMaxByteCount(text.Length);
         if (_utf8.Length < most) _utf8 = new byte[most];
         return _utf8.AsSpan(0, Encoding.UTF8.GetBytes(text, _utf8));
+    }
+
+    /// <summary>A document not yet written.</summary>
+    /// <param name="Place">Where it lies: the codes of its words (<see cref="WordCodes"/>) and what else is to be said of them.</param>
+    /// <param name="CodeBytes">The bytes of the codes.</param>
+    /// <param name="Count">Its words.</param>
+    internal readonly record struct Draft(ByteLog.Place Place, int CodeBytes, int Count)
+    {
+        /// <summary>The codes of its words.</summary>
+        public ReadOnlySpan<ushort> WordsIn(ByteLog log) => WordCodes.Of(log[Place][..CodeBytes]);
     }
 }

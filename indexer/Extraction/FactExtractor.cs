@@ -6,7 +6,7 @@ namespace SearchEngine.Indexer.Extraction;
 public static class FactExtractor
 {
     /// <summary>The extractors' version: raised when any of them changes what it finds, so that texts are read again.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     /// <summary>Reads a source text.</summary>
     /// <param name="source">The text.</param>

@@ -1,3 +1,4 @@
+using SearchEngine;
 using System.Globalization;
 using SearchEngine.Bench.Engines;
 using SearchEngine.Bench.Load;
@@ -22,7 +23,7 @@ switch (args)
         Console.WriteLine(EngineIndexing.Run(docs, dir, Number(threads)).ToJsonString());
         return 0;
     case ["stages", var docs, var dir, .. var rest]:
-        Console.WriteLine(IndexingStages.Run(docs, dir, rest is [var mb] ? Number(mb) : 80).ToJsonString());
+        Console.WriteLine(IndexingStages.Run(docs, dir, rest is [var mb] ? Number(mb) : (int)(new WriterOptions().BufferBytes >> 20)).ToJsonString());
         return 0;
     case ["query", var dir, var queries, .. var rest]:
         foreach (var line in EngineQuerying.Run(dir, queries, Hits(rest), Scale(rest))) Console.WriteLine(line.ToJsonString());

@@ -66,7 +66,10 @@ internal static class LineRules
 
     /// <summary>Who printed and published it, as the law asks of leaflets; and where letters to a paper go.</summary>
     private static bool IsImprint(ReadOnlySpan<char> line) =>
-        line.Contains("promoted by", StringComparison.OrdinalIgnoreCase) && (line.Contains("published", StringComparison.OrdinalIgnoreCase) || line.Contains("printed", StringComparison.OrdinalIgnoreCase))
+        line[0] is 'P' or 'p' or 'L' or 'l' or 'W' or 'w' && IsImprintOf(line);
+
+    private static bool IsImprintOf(ReadOnlySpan<char> line) =>
+        line.Contains("promoted by", StringComparison.OrdinalIgnoreCase) && (line.StartsWith("published", StringComparison.OrdinalIgnoreCase) || line.StartsWith("printed", StringComparison.OrdinalIgnoreCase) || line.StartsWith("promoted", StringComparison.OrdinalIgnoreCase))
         || line.StartsWith("printed and published by", StringComparison.OrdinalIgnoreCase) || line.StartsWith("letters editor:", StringComparison.OrdinalIgnoreCase)
         || line.StartsWith("write to", StringComparison.OrdinalIgnoreCase) && line.Contains("editor", StringComparison.OrdinalIgnoreCase);
 

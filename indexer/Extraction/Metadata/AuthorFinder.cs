@@ -29,6 +29,7 @@ internal static class AuthorFinder
             own++;
         }
 
+        if (authors.Count == 0) ReadFoot(article, authors);
         if (authors.Count == 0) ReadInterviewer(article, authors);
         if (authors.Count == 0) ReadOwnReporter(article, authors);
 
@@ -64,6 +65,26 @@ internal static class AuthorFinder
         if (line.Span.Length > 40 || !IsKnownName(PersonName.Clean(text.AsSpan(line.Start, line.Span.Length)))) return false;
         string surname = text[(text.LastIndexOf(' ', line.End - 1) + 1)..line.End];
         return LineShape.Of(text.AsSpan(below.Start, Math.Min(below.Span.Length, 1000))) is { IsProse: true, Words: >= 20 } && text.AsSpan().Count(surname) == 1;
+    }
+
+    /// <summary>A name alone in the last line of a text that is no letter and names its bearer nowhere else: a review's, a report's writer.</summary>
+    private static void ReadFoot(Article article, List<Evidence> authors)
+    {
+        int last = article.Paragraphs.Count - 1;
+        while (last > 2 && article.Furniture[last] is not null) last--;
+        if (last <= 2) return;
+        var line = article.Paragraphs[last];
+        string text = article.Text;
+        if (line.Span.Length > 40 || !IsKnownName(PersonName.Clean(text.AsSpan(line.Start, line.Span.Length)))) return;
+        string surname = text[(text.LastIndexOf(' ', line.End - 1) + 1)..line.End];
+        if (text.AsSpan().Count(surname) != 1 || MeetingForms.AreMinutes(article)) return;
+        for (int i = 0; i < last; i++)
+        {
+            var words = text.AsSpan(article.Paragraphs[i].Start, article.Paragraphs[i].Span.Length);
+            if (words.StartsWith("Dear ") || words.StartsWith("Sir") || words.StartsWith("SIR") || words.StartsWith("Hi ") || words.Length < 30 && LetterForms.IsClose(words)) return;
+        }
+
+        authors.Add(new Evidence(line.Start, line.End, "name-at-foot", Shown(text, line.Start, line.End)));
     }
 
     /// <summary>"She talks to Perry Lock about budgets", over an interview of questions and answers: he asks.</summary>

@@ -79,7 +79,14 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
     {
         if (end != name + 1 || tokens[name].IsInitial) return false;
         if (tokens[name].Is(WordKinds.Rank | WordKinds.Role) && !tokens[name].Is(WordKinds.Surname | WordKinds.FirstName)) return true;
-        return tokens[name].Is(WordKinds.Common) && end < tokens.Count && tokens[end].Join == Join.Space && tokens[end].Is(WordKinds.Role | WordKinds.Rank);
+        if (tokens[name].Is(WordKinds.Rank) && tokens[name].After + 4 < _text.Length && _text.AsSpan(tokens[name].After, 4) is " of ") return true; // Lord Bishop of Wenbury
+        bool office = end < tokens.Count && tokens[end].Join == Join.Space && tokens[end].Is(WordKinds.Role | WordKinds.Rank);
+        return _text.AsSpan(tokens[name].Start, tokens[name].End - tokens[name].Start) switch
+        {
+            "Prime" or "Deputy" or "Vice" or "Acting" or "Attorney" => office,
+            "Justice" or "Speaker" or "President" or "Chairman" or "Chair" or "Minister" or "Mayor" or "Premier" or "Ambassador" => true,
+            _ => false,
+        };
     }
 
     /// <summary>"Mr and Mrs Khan".</summary>
@@ -216,6 +223,7 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
         }
 
         if (end - start > 2 && tokens[start] is { AllCapitals: true } stage && stage.End - stage.Start == 2 && tokens[start + 1] is { AllCapitals: false, IsFirstName: true }) start++; // DJ Kofi Asare
+        if (end - start > 2 && tokens[start] is { Opening: true, IsUnknown: true, IsBarrelled: false } && tokens[start + 1].IsFirstName && context == 0) start++; // Playwright Ines Calloway
         if (end - start > 2 && tokens[start].Is(WordKinds.Place) && !tokens[start].Is(WordKinds.FirstName)) start++; // "the Prime Minister of Australia Tony Abbott"
         if (end - start > 2 && context > 0 && tokens[start].IsUnknown && tokens[start + 1].IsFirstName) start++; // "Minister for Defence Materiel Mike Kelly"
         if (end <= start) return;

@@ -47,7 +47,7 @@ internal static class NameScanner
         foreach (char c in paragraph[..Math.Min(200, paragraph.Length)])
         {
             if (char.IsUpper(c)) upper++;
-            else if (char.IsLower(c)) lower++;
+            else if (char.IsLower(c) && ++lower > 20) return false;
         }
 
         return upper > 30 && lower * 10 < upper;
@@ -195,7 +195,7 @@ internal static class NameScanner
         int at = opens ? start : before.Start;
         int end = WordEnd(text, at, text.Length);
         return at >= 2 && text[at - 2] == ' ' && text[at - 1] is '"' or '“' or '‘' or '\'' or '(' && end + 2 < text.Length && text[end] is '"' or '”' or '’' or '\'' or ')' && (text[at - 1] == '(') == (text[end] == ')') && text[end + 1] == ' ' && char.IsUpper(text[end + 2])
-            && (opens || start == end + 2) && NameLexicon.Of(text.AsSpan(at, end - at)) is var kinds && (kinds & (WordKinds.Body | WordKinds.Role)) == 0 && ((kinds & WordKinds.Common) == 0 || (kinds & WordKinds.FirstName) != 0 && text[end] == ')');
+            && (opens || start == end + 2) && NameLexicon.Of(text.AsSpan(at, end - at)) is var kinds && ((kinds & (WordKinds.Body | WordKinds.Role | WordKinds.Common)) == 0 || (kinds & WordKinds.FirstName) != 0 && text[end] == ')');
     }
 
     private static bool IsParticle(ReadOnlySpan<char> word) =>

@@ -110,11 +110,12 @@ internal sealed class PersonResolver(string text)
     public void ResolveSingles(Article article, List<NameToken> singles)
     {
         var byName = new Dictionary<string, PersonFile?>(StringComparer.Ordinal);
+        bool abbreviates = text.Contains('(');
         foreach (var person in Persons)
         {
             Register(person.Surname, person);
             if (person.IsFull && person.Parts[0].Length > 1) Register(person.Parts[0], person);
-            if (person.IsFull && Initials(person) is { Length: > 1 } initials && text.Contains($"({initials.ToUpperInvariant()})", StringComparison.Ordinal)) Register(initials, person);
+            if (abbreviates && person.IsFull && Initials(person) is { Length: > 1 } initials && text.Contains($"({initials.ToUpperInvariant()})", StringComparison.Ordinal)) Register(initials, person);
             if (person.Nickname is { } nickname && nickname != person.Parts[0]) Register(nickname, person);
         }
 
@@ -137,23 +138,43 @@ internal sealed class PersonResolver(string text)
         }
 
         foreach (var single in unknown) AddFirstName(article, single);
-        // Named again and again, and never with a surname: somebody of the story.
-        foreach (var group in unknown.GroupBy(s => PersonName.Fold(PersonName.Clean(text.AsSpan(s.Start, s.End - s.Start))), StringComparer.Ordinal))
-        {
-            if (group.Count() < 2 || Persons.Exists(p => p.Optional && p.Parts.AsSpan().SequenceEqual([group.Key]))) continue;
-            if (group.First() is { IsFirstName: true } first) Persons.Add(new PersonFile(Mention(first, "first-name")) { Optional = true, IsOnlyRepeated = true });
-        }
+        if (unknown.Count > 1) AddRepeated(unknown);
+        if (Persons.Exists(p => p.Optional)) AddMentions(article, singles);
 
-        // What names nobody by itself does where the same first name is somebody's elsewhere.
+        void Register(string name, PersonFile person) => byName[name] = byName.TryGetValue(name, out var other) && other != person ? null : person;
+    }
+
+    /// <summary>A first name again and again, and never with a surname: somebody of the story.</summary>
+    private void AddRepeated(List<NameToken> unknown)
+    {
+        var first = new Dictionary<string, NameToken>(StringComparer.Ordinal);
+        foreach (var single in unknown)
+        {
+            if (!single.IsFirstName) continue;
+            string folded = PersonName.Fold(PersonName.Clean(text.AsSpan(single.Start, single.End - single.Start)));
+            if (first.TryAdd(folded, single) || Persons.Exists(p => p.Optional && p.Parts.AsSpan().SequenceEqual([folded]))) continue;
+            Persons.Add(new PersonFile(Mention(first[folded], "first-name")) { Optional = true, IsOnlyRepeated = true });
+        }
+    }
+
+    /// <summary>What names nobody by itself does where the same first name is somebody's elsewhere.</summary>
+    private void AddMentions(Article article, List<NameToken> singles)
+    {
+        var known = Persons.FindAll(p => p.Optional);
         foreach (var single in singles)
         {
             if (!single.Is(WordKinds.FirstName) && !single.IsUnknown || single.AllCapitals || !single.Alone) continue;
-            if (single.Is(WordKinds.Common) && NameContext.After(text, single.After, article.Paragraphs[single.Paragraph].End).Rule is not ("speech" or "does" or "who")) continue;
-            string[] parts = [PersonName.Fold(PersonName.Clean(text.AsSpan(single.Start, single.End - single.Start)))];
-            if (Persons.Find(p => p.Optional && SameParts(p.Parts, parts)) is { } known && !known.Mentions.Exists(m => m.Start == single.Start)) known.Add(Mention(single, "first-name"));
-        }
+            var printed = text.AsSpan(single.Start, single.End - single.Start);
+            PersonFile? person = null;
+            foreach (var optional in known)
+            {
+                if (printed.Equals(optional.Name, StringComparison.Ordinal)) person = optional;
+            }
 
-        void Register(string name, PersonFile person) => byName[name] = byName.TryGetValue(name, out var other) && other != person ? null : person;
+            if (person is null || person.Mentions.Exists(m => m.Start == single.Start)) continue;
+            if (single.Is(WordKinds.Common) && NameContext.After(text, single.After, article.Paragraphs[single.Paragraph].End).Rule is not ("speech" or "does" or "who")) continue;
+            person.Add(Mention(single, "first-name"));
+        }
     }
 
     private static string Initials(PersonFile person) => string.Concat(person.Parts.Select(p => string.Concat(p.Split('-').Where(x => x.Length > 0).Select(x => x[0]))));

@@ -39,7 +39,7 @@ internal static class PersonRoles
 
         void Add(int start, int end, string rule)
         {
-            while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+            while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] == '(')) end--;
             string phrase = PersonName.Clean(text.AsSpan(start, end - start));
             if (phrase.Length > 0 && seen.Add(phrase)) roles.Add(new Evidence(start, end, rule, phrase));
         }

@@ -29,7 +29,7 @@ internal sealed class Afterword(string text, List<ClauseToken> tokens, ClauseGra
         if (person >= 0 && IsLed(first, person)) return new Attachment(new Attributed(tokens[person].Ref, new TextSpan(tokens[person].Start, tokens[person].End), default, WordClass.None, Basis.Stated, ""), cue, "signature-after", Basis.Stated, tokens[from].Start);
         int last = first;
         while (last < end && tokens[last].Kind == TokenKind.Word && !(last > first && tokens[last].Is(WordClass.Preposition) && !tokens[last - 1].Is(WordClass.Noun))) last++;
-        if (last == first || !IsSigner(first, last, bracket && !(from == 1 && end + 2 >= tokens.Count))) return Attachment.None;
+        if (last == first || !(bracket && from == 1 && end + 2 >= tokens.Count) && !IsSigner(first, last, bracket)) return Attachment.None;
         var phrase = new TextSpan(tokens[first].Start, tokens[last - 1].End);
         return new Attachment(new Attributed(-1, phrase, phrase, tokens[last - 1].Is(WordClass.Body | WordClass.Document) ? tokens[last - 1].Class & WordClass.Noun : WordClass.Role, Basis.Stated, ""), cue, "signature-after", Basis.Stated, tokens[from].Start);
     }
@@ -77,6 +77,6 @@ internal sealed class Afterword(string text, List<ClauseToken> tokens, ClauseGra
             capitals &= char.IsUpper(text[tokens[k].Start]);
         }
 
-        return role || capitals && !bracket && last - first <= 3;
+        return role || capitals && last - first <= (bracket ? 1 : 3);
     }
 }

@@ -5,6 +5,9 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
 {
     private readonly ClauseGrammar _grammar = new(text, tokens);
     private readonly List<Attribution> _found = [];
+    private CuePhrases? _cues;
+
+    private CuePhrases Cues => _cues ??= new CuePhrases(tokens, _grammar);
 
     /// <summary>The grammar over the same tokens.</summary>
     internal ClauseGrammar Grammar => _grammar;
@@ -90,20 +93,7 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
                     discourse.Note(new Attributed(-1, phrase, phrase, WordClass.Document, Basis.Stated, ""), Discourse.Weight.Mention, sentence, paragraph);
                 }
                 if ((t.Class & WordClass.AnyVerb) != 0 && _grammar.IsReportingVerb(i)) ReadVerb(i, main, mainWho, sentence, paragraph);
-                else if (_grammar.Words.IsOneOf(t, "put", "puts") && _grammar.Words.IsOneOf(_grammar.Words.At(i + 1, t.Sentence), "it", "this")) Add(i, AttributionOrder.Before, _grammar.Before(i), main, mainWho, sentence, paragraph);
-                else if (OwnWords(i, start) is >= 0 && main.Token == i + 2 && (main.Kind == SubjectKind.Person || (main.Head & WordClass.Role) != 0)) Add(i, AttributionOrder.According, main, main, mainWho, sentence, paragraph); // in her words, Ms Doe
-                else if (OwnWords(i, start) is >= 0 and int owner)
-                    Add(i, AttributionOrder.According, new Subject(SubjectKind.Pronoun, tokens[owner].Start, tokens[owner].End, -1, WordClass.None, owner), main, mainWho, sentence, paragraph);
-                else if (_grammar.Words.IsOneOf(t, "meant", "mean", "means") && _grammar.Words.IsWord(_grammar.Words.At(i + 1, t.Sentence), "by") && _grammar.Words.At(i + 2, t.Sentence).Kind == TokenKind.Quote)
-                    Add(i, AttributionOrder.Before, _grammar.Before(i), main, mainWho, sentence, paragraph);
-                else if (_grammar.Words.IsOneOf(t, "shot", "hit", "fired", "shoots") && _grammar.Words.IsWord(_grammar.Words.At(i + 1, t.Sentence), "back"))
-                {
-                    bool inverted = i > start && _grammar.Words.At(i - 1, t.Sentence).Kind is TokenKind.Quote or TokenKind.Comma;
-                    Add(i, inverted ? AttributionOrder.Inverted : AttributionOrder.Before, inverted ? _grammar.After(i + 2, t.Sentence) : _grammar.Before(i), main, mainWho, sentence, paragraph);
-                }
-                else if (_grammar.Words.IsOneOf(t, "goes", "went", "go") && _grammar.Words.IsWord(_grammar.Words.At(i + 1, t.Sentence), "on") && _grammar.Words.At(i + 2, t.Sentence).Kind is TokenKind.Quote or TokenKind.Comma or TokenKind.Colon or TokenKind.Stop)
-                    Add(i, AttributionOrder.Before, _grammar.Before(i), main, mainWho, sentence, paragraph);
-                else if (_grammar.Words.IsWord(t, "according") && _grammar.Words.IsWord(_grammar.Words.At(i + 1, t.Sentence), "to") || _grammar.Words.IsWord(t, "words") && _grammar.Words.IsWord(_grammar.Words.At(i + 1, t.Sentence), "of") && _grammar.Words.IsWord(_grammar.Words.At(i - 1, t.Sentence), "the")) Add(i, AttributionOrder.According, _grammar.After(i + 2, t.Sentence), main, mainWho, sentence, paragraph);
+                else if (t.Is(WordClass.Cue) && Cues.Read(i, start, main) is ({ } order, var subject)) Add(i, order, subject, main, mainWho, sentence, paragraph);
             }
         }
         LastSubject = mainWho;
@@ -124,16 +114,6 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
         discourse.Note(new Attributed(-1, phrase, phrase, WordClass.Role, Basis.Stated, ""), weight, sentence, paragraph);
     }
 
-    // in her words; to use his own phrase: the token of the pronoun, or -1.
-    private int OwnWords(int noun, int start)
-    {
-        if (!_grammar.Words.IsOneOf(tokens[noun], "words", "phrase", "expression", "term") && !_grammar.Words.IsOneOf(tokens[noun], "word", "description")) return -1;
-        int owner = noun - 1;
-        if (owner > start && _grammar.Words.IsWord(tokens[owner], "own")) owner--;
-        if (owner <= start || !_grammar.Words.IsOneOf(tokens[owner], "her", "his", "their")) return -1;
-        return _grammar.Words.IsOneOf(tokens[owner - 1], "in", "use", "using", "borrow") ? owner : -1;
-    }
-
     private void ReadVerb(int i, Subject main, Attributed mainWho, int sentence, int paragraph)
     {
         var t = tokens[i];
@@ -149,7 +129,7 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
         if (IsPassive(i))
         {
             var by = Agent(i);
-            if (!by.Exists && t.Is(WordClass.Addressing) && IsDuty(i)) return;
+            if (!by.Exists && (t.Is(WordClass.Addressing) && IsDuty(i) || IsWished(i))) return;
             Add(i, by.Exists ? AttributionOrder.Passive : AttributionOrder.Impersonal, by, main, mainWho, sentence, paragraph);
             return;
         }
@@ -198,6 +178,9 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
         while (_grammar.Words.At(j, sentence).Is(WordClass.Be | WordClass.Adverb) && i - j < 4) j--;
         return _grammar.Words.IsOneOf(_grammar.Words.At(j, sentence), "must", "should", "can", "will") || _grammar.Words.IsOneOf(_grammar.Words.At(j, sentence), "would", "could", "may", "might");
     }
+
+    // asked that it be recorded: the clause says how, not who.
+    private bool IsWished(int i) => _grammar.Words.IsWord(_grammar.Words.At(i - 1, tokens[i].Sentence), "be") && _grammar.Words.IsWord(_grammar.Words.At(i - 2, tokens[i].Sentence), "it");
 
     private Subject Agent(int i)
     {
@@ -293,11 +276,13 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
         {
             case SubjectKind.Person:
                 return new Attributed(subject.Person, printed, default, WordClass.None, Basis.Stated, "") { Others = subject.Others };
-            case SubjectKind.Pronoun when text.AsSpan(subject.Start, subject.End - subject.Start) is "I":
+            case SubjectKind.Pronoun when text.AsSpan(subject.Start, subject.End - subject.Start) is "I" or "my" or "My":
                 return turns.Speaker is { Exists: true } speaker ? speaker with { Printed = printed } : Attributed.Nobody;
             // Ms Doe, you wrote to us
             case SubjectKind.Pronoun when subject.Token > 1 && text.AsSpan(subject.Start, subject.End - subject.Start) is "you" && tokens[subject.Token - 1].Kind == TokenKind.Comma && tokens[subject.Token - 2] is { Kind: TokenKind.Person } called:
                 return Named(called) with { Printed = printed, Basis = Basis.Inferred, Rule = "pronoun" };
+            case SubjectKind.Pronoun when turns.Addressee >= 0 && text.AsSpan(subject.Start, subject.End - subject.Start) is "you" or "You":
+                return new Attributed(turns.Addressee, printed, default, WordClass.None, Basis.Inferred, "addressee");
             case SubjectKind.Pronoun:
                 return discourse.Resolve(printed, sentence, paragraph);
             case SubjectKind.Phrase:

@@ -35,7 +35,7 @@ internal sealed class ClauseGrammar
         int low = Math.Max(0, verb - Reach);
         int j = verb - 1;
         while (j >= low && _tokens[j].Sentence == sentence && (_tokens[j].Is(WordClass.Adverb | WordClass.Auxiliary) && !_tokens[j].Is(WordClass.Noun)
-            || _tokens[j].Kind == TokenKind.Comma && j > low && _tokens[j - 1].Is(WordClass.Adverb) && verb - j < 4)) j--;
+            || _tokens[j].Kind == TokenKind.Comma && j > low + 1 && _tokens[j - 1].Is(WordClass.Adverb) && _tokens[j - 2].Kind is TokenKind.Comma or TokenKind.Person && verb - j < 4)) j--;
         if (j < low || _tokens[j].Sentence != sentence) return Subject.None;
         var t = _tokens[j];
         switch (t.Kind)
@@ -57,7 +57,7 @@ internal sealed class ClauseGrammar
             int k = j - 1;
             if (k >= low && _tokens[k].Kind is TokenKind.Comma or TokenKind.Dash) k--;
             if (k < low || _tokens[k].Sentence != sentence) return Subject.None;
-            return _tokens[k].Kind == TokenKind.Person ? _phrases.PersonSubject(k) : Words.IsWord(t, "which") && _tokens[j - 1].Kind == TokenKind.Comma && !_tokens[k].Is(WordClass.Document | WordClass.Body | WordClass.Event) ? Subject.None : _phrases.PhraseEndingAt(k, low);
+            return _tokens[k].Kind == TokenKind.Person ? _phrases.PersonSubject(k) : Words.IsWord(t, "which") && _tokens[j - 1].Kind == TokenKind.Comma && !_tokens[k].Is(WordClass.Document | WordClass.Body | WordClass.Event) ? Subject.None : WhoIs(_phrases.PhraseEndingAt(k, low), low);
         }
         // My grandmother used to say; she liked to say.
         if (Words.IsWord(t, "to") && j - 2 > low && Words.IsHabit(_tokens[j - 1])) return Before(Words.IsWord(_tokens[j - 1], "on") ? j - 2 : j - 1);
@@ -73,6 +73,14 @@ internal sealed class ClauseGrammar
         if (WithPost(j, low) is { Exists: true } named) return named;
         var phrase = BeforeRelative(_phrases.PhraseEndingAt(j, low), low);
         return phrase.Kind == SubjectKind.Phrase && ApposedPerson(phrase, low) is { Exists: true } person ? person : phrase;
+    }
+
+    // Jane Doe, a New Zealander who lists…: the phrase only says what she is.
+    private Subject WhoIs(Subject phrase, int low)
+    {
+        int at = phrase.Token;
+        bool apposed = phrase.Kind == SubjectKind.Phrase && at - 2 >= low && Words.IsOneOf(_tokens[at], "a", "an") && _tokens[at - 1].Kind == TokenKind.Comma && _tokens[at - 2] is { Kind: TokenKind.Person, Possessive: false } && _tokens[at - 2].Sentence == _tokens[at].Sentence;
+        return apposed ? _phrases.PersonSubject(at - 2) : phrase;
     }
 
     // The paper quotes a minister as saying; Jane Doe was quoted as saying.
@@ -269,15 +277,15 @@ internal sealed class ClauseGrammar
         while (k < before && guard++ < 6)
         {
             var t = _tokens[k];
-            if (t.Is(WordClass.Conjunction) || t.Is(WordClass.Adverb) && !t.Is(WordClass.Noun | WordClass.Preposition) || t.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Quote or TokenKind.Open)
-            {
-                k++;
-                continue;
-            }
             // This time inspectors…; last month the council…
             if ((Words.IsOneOf(t, "this", "last", "that", "next") || Words.IsOneOf(t, "every", "each", "one")) && k + 1 < before && Words.IsTime(_tokens[k + 1]))
             {
                 k += 2;
+                continue;
+            }
+            if (t.Is(WordClass.Conjunction) || t.Is(WordClass.Adverb) && !t.Is(WordClass.Noun | WordClass.Preposition) || t.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Quote or TokenKind.Open)
+            {
+                k++;
                 continue;
             }
             // The day the inspectors came, my manager said…
@@ -321,6 +329,8 @@ internal sealed class ClauseGrammar
                 if (k > first && t.Kind == TokenKind.Comma && ApposedAfter(k) is >= 0 and int apposed && apposed + 1 < before && _tokens[apposed + 1].Kind == TokenKind.Comma) return _phrases.PersonSubject(apposed);
                 break;
             }
+            // One morning I met…: the phrase was a time
+            if (t.Is(WordClass.Pronoun) && k > first && !_tokens[k - 1].Is(WordClass.Preposition | WordClass.AnyVerb)) return _phrases.Pronoun(k);
             if (t.Kind != TokenKind.Word || t.Is(WordClass.Auxiliary | WordClass.Subordinator) || k > first && t.Is(WordClass.AnyVerb) && (!t.Is(WordClass.Noun) || IsReportingVerb(k))) break;
         }
         return k > first ? _phrases.PhraseFrom(first, k) : Subject.None;

@@ -27,7 +27,7 @@ internal sealed class ClauseWords(string text, List<ClauseToken> tokens)
         if (t.Kind != TokenKind.Word || t.Is(WordClass.Noun | WordClass.Auxiliary)) return false;
         if (t.Is(WordClass.AnyVerb) && t.Is(WordClass.Ing | WordClass.Past)) return true;
         var word = text.AsSpan(t.Start, t.End - t.Start);
-        return word.Length > 4 && (word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal)) || word is "led" or "held" or "born" or "made" or "Led" or "seen" or "given" or "written" or "taken" or "shown" or "sent" or "known" or "drawn" or "set" or "run" or "Held" or "Born" or "Seen" or "Given";
+        return word.Length > 4 && (word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal)) || word is "led" or "used" or "held" or "born" or "made" or "Led" or "seen" or "given" or "written" or "taken" or "shown" or "sent" or "known" or "drawn" or "set" or "run" or "Held" or "Born" or "Seen" or "Given";
     }
 
     internal bool HasVerb(int start, int end)

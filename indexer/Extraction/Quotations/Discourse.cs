@@ -12,7 +12,7 @@ internal sealed class Discourse(string text, IReadOnlyList<Person> persons)
     internal int Speaking { get; set; } = -1;
 
     // How far back a pronoun looks.
-    private const int Sentences = 6, Paragraphs = 2, Entries = 40, SourceParagraphs = 30;
+    private const int Sentences = 12, Paragraphs = 2, Entries = 40, SourceParagraphs = 30;
 
     private readonly List<Entry> _entries = [];
     private readonly Gender?[] _byFirstName = [.. persons.Select(p => ByFirstName(p.Name))];
@@ -35,7 +35,8 @@ internal sealed class Discourse(string text, IReadOnlyList<Person> persons)
 
     internal void Note(Attributed who, Weight weight, int sentence, int paragraph)
     {
-        if (who.Exists) _entries.Add(new Entry(who, weight, sentence, paragraph));
+        // Who says I is nobody's he or she.
+        if (who.Exists && who.Rule is not ("author" or "turn")) _entries.Add(new Entry(who, weight, sentence, paragraph));
     }
 
     /// <summary>The report, letter or inspectorate last spoken of.</summary>
@@ -169,7 +170,8 @@ internal sealed class Discourse(string text, IReadOnlyList<Person> persons)
             return 1;
         }
         if (they) return people ? 2 : (who.Head & WordClass.Body) != 0 ? 1 : 0;
-        return people || (who.Head & (WordClass.Body | WordClass.Document | WordClass.Event)) == 0 ? 0 : 2;
+        if (people || (who.Head & (WordClass.Body | WordClass.Document | WordClass.Event)) == 0) return 0;
+        return text.AsSpan(who.Phrase.Start).StartsWith("a ", StringComparison.Ordinal) && (who.Head & WordClass.Body) != 0 ? 1 : 2;
     }
 
     private static Gender? ByFirstName(string name)

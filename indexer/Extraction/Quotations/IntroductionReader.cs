@@ -25,7 +25,8 @@ internal sealed class IntroductionReader(string text, List<ClauseToken> tokens, 
         result.Before = sources.Before(first, at, paragraph);
         if (result.Before.Exists) return result;
         result.Before = Nearest(at, number, attributions, words, ref result);
-        if (!result.Before.Exists && !result.Impersonal && (before.Kind == TokenKind.Colon || before.Is(WordClass.Be) || grammar.Words.IsWord(before, "that"))) result.Before = _possessed.Before(first, at, sentence, paragraph);
+        bool adjacent = before.Kind == TokenKind.Colon || before.Is(WordClass.Be) || grammar.Words.IsWord(before, "that");
+        if (!result.Before.Exists && !result.Impersonal) result.Before = _possessed.Before(first, at, sentence, paragraph, adjacent);
         if (result.SentenceInitial && first > 0 && QuestionBefore(first) is >= 0 and int question)
         {
             result.Before = _possessed.Before(question, first, sentence - 1, paragraph);
@@ -88,7 +89,7 @@ internal sealed class IntroductionReader(string text, List<ClauseToken> tokens, 
             // What an inquiry called “…” is its words; what young people say “goes nowhere” is not theirs.
             bool names = a.Order == AttributionOrder.Embedded && a.Verb == at - 1 && tokens[a.Verb].Is(WordClass.Transitive);
             // What I told the minister was, “…”
-            names |= a.Order == AttributionOrder.Embedded && (grammar.Words.At(at - 1, number).Is(WordClass.Be) || result.Direct && grammar.Words.At(at - 2, number).Is(WordClass.Be));
+            names |= a.Order == AttributionOrder.Embedded && (grammar.Words.At(at - 1, number).Kind == TokenKind.Colon && a.Verb == at - 2 || grammar.Words.At(at - 1, number).Is(WordClass.Be) || result.Direct && grammar.Words.At(at - 2, number).Is(WordClass.Be));
             // What it does say is that the council “…”
             if (a.Order == AttributionOrder.Embedded && !names)
             {

@@ -30,6 +30,30 @@ internal static class LetterSigner
         return -1;
     }
 
+    /// <summary>The number of the one person whom the greeting names, or -1.</summary>
+    internal static int Addressee(Article article, IReadOnlyList<Person> persons)
+    {
+        int seen = 0;
+        for (int p = 0; p < article.Paragraphs.Count && seen < Head; p++)
+        {
+            if (article.Furniture[p] is not null) continue;
+            seen++;
+            Paragraph line = article.Paragraphs[p];
+            if (line.End - line.Start > 60 || !article.Text.AsSpan(line.Start, line.End - line.Start).StartsWith("Dear ")) continue;
+            int found = -1;
+            for (int i = 0; i < persons.Count; i++)
+            {
+                if (!persons[i].Mentions.Any(m => m.Start >= line.Start && m.End <= line.End)) continue;
+                if (found >= 0) return -1;
+                found = i;
+            }
+
+            return found;
+        }
+
+        return -1;
+    }
+
     private static bool Greets(Article article)
     {
         int seen = 0;

@@ -8,6 +8,8 @@ internal static class Lexicon
 {
     private const int LongestWord = 24;
 
+    private static readonly System.Buffers.SearchValues<char> Joints = System.Buffers.SearchValues.Create("’'-");
+
     private static readonly (WordClass Class, string Words)[] Table =
     [
         (WordClass.Be | WordClass.Auxiliary, "is are was were be been being am"),
@@ -33,6 +35,7 @@ internal static class Lexicon
             "press-release release text note dossier file submission petition bulletin newsletter account analysis research findings evaluation self-evaluation book story poster sign tweet message blog policy advice evidence transcript verdict act bill reports letters documents papers emails e-mails files messages statements plans reviews surveys editorial column leaflets foreword preamble footnote caption diary dossier log record records manifesto charter correspondence memoir inscription plaque assessment assessments appraisal procedures protocol"),
         (WordClass.Event, "visit inspection investigation inquiry enquiry audit review hearing inquest visits inspections"),
         (WordClass.Naming, "term word phrase so-called so‑called entitled titled called named known dubbed nicknamed labelled labeled headed heading expression motto slogan title headline acronym words terms phrases codenamed tagline hashtag"),
+        (WordClass.Cue, "words phrase expression term word description goes went go shot hit fired shoots meant mean means put puts according"),
         (WordClass.Number, "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter"),
     ];
 
@@ -45,11 +48,25 @@ internal static class Lexicon
     {
         if (word.Length > LongestWord) return WordClass.None;
         if (Ascii.TryGet(word, out var found)) return found;
-        if (word.Length < 8 && word.IndexOfAny('’', '\'') is > 0 and < 5 and int mark && Ascii.TryGet(word[..mark], out found) && (found & WordClass.Pronoun) != 0) return WordClass.Pronoun; // she’d, they’ll
+        int joint = word.IndexOfAny(Joints);
+        if (joint > 0 && Joined(word, joint, out found)) return found;
         if (!System.Text.Ascii.IsValid(word) && Other(word, out found)) return found;
-        // self-assessment, mother-of-two: as its noun says
-        if (word.IndexOf('-') is > 1 and int hyphen && hyphen + 2 < word.Length && Ascii.TryGet(word[(word.LastIndexOf('-') + 1)..], out found) && (found & (WordClass.Noun)) != 0 && (found & WordClass.AnyVerb) == 0) return found & WordClass.Noun;
         return word.Length > 4 && word[^1] is 'y' or 'Y' && char.IsLower(word[0]) && IsAdverb(word) ? WordClass.Adverb : WordClass.None;
+    }
+
+    // She’d and they’ll as their pronoun, self-assessment as its noun.
+    private static bool Joined(ReadOnlySpan<char> word, int joint, out WordClass found)
+    {
+        if (word[joint] != '-')
+        {
+            bool pronoun = joint < 5 && word.Length < 8 && Ascii.TryGet(word[..joint], out found) && (found & WordClass.Pronoun) != 0;
+            found = pronoun ? WordClass.Pronoun : WordClass.None;
+            return pronoun;
+        }
+
+        bool noun = Ascii.TryGet(word[(word.LastIndexOf('-') + 1)..], out found) && (found & WordClass.Noun) != 0 && (found & WordClass.AnyVerb) == 0;
+        found &= WordClass.Noun;
+        return noun && joint > 1;
     }
 
     // Words with a curly apostrophe or a hyphen that is none of ASCII.

@@ -30,7 +30,7 @@ internal sealed class NounPhrases(string text, List<ClauseToken> tokens, ClauseW
             }
             if (t.Kind != TokenKind.Word) break;
             // to a trust after ministers said: they begin a clause
-            if (k < j && BeginsClause(t) && tokens[k + 1].Is(WordClass.People | WordClass.Role | WordClass.Body)) break;
+            if (k < j && BeginsClause(t) && (tokens[k + 1].Is(WordClass.People | WordClass.Role | WordClass.Body) || j == k + 1 && tokens[j].Class == WordClass.None && text[tokens[j].End - 1] == 's')) break;
             if (t.Is(WordClass.Pronoun | WordClass.Subordinator | WordClass.Auxiliary) && !t.Is(WordClass.Noun | WordClass.Number))
             {
                 // Ofsted inspectors who went back in June have…: the phrase goes on before the relative pronoun.
@@ -106,7 +106,7 @@ internal sealed class NounPhrases(string text, List<ClauseToken> tokens, ClauseW
             if (head >= 0 && tokens[head].Is(WordClass.Noun) && (words.IsParticiple(t) || t.Is(WordClass.AnyVerb) && !t.Is(WordClass.Noun))) break;
             if (head >= 0 && words.IsWord(t, "close") && words.IsWord(words.At(k + 1, t.Sentence), "to")) break;
             if (t.Is(WordClass.Number) && head >= 0) continue;
-            if (head >= 0 && tokens[head].Is(WordClass.Noun) && (IsVerbInS(k) || words.IsIrregularPast(t))) break;
+            if (head >= 0 && (tokens[head].Is(WordClass.Noun) && IsVerbInS(k) || words.IsIrregularPast(t))) break;
             head = k;
         }
         if (head < 0) return Subject.None;

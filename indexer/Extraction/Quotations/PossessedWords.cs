@@ -8,12 +8,13 @@ internal sealed class PossessedWords(string text, List<ClauseToken> tokens, Clau
     /// <param name="end">One past its last.</param>
     /// <param name="sentence">The number of the sentence in the document.</param>
     /// <param name="paragraph">The number of the paragraph.</param>
-    internal Attachment Before(int first, int end, int sentence, int paragraph)
+    /// <param name="adjacent">A colon or its verb stands right before the quotation; else the noun must have its verb behind it.</param>
+    internal Attachment Before(int first, int end, int sentence, int paragraph, bool adjacent = true)
     {
         for (int k = end - 1; k > first; k--)
         {
             if (tokens[k].Kind is TokenKind.Quote or TokenKind.Semicolon) return Attachment.None;
-            if (!IsSaying(tokens[k], words)) continue;
+            if (!IsSaying(tokens[k], words) || !adjacent && !(k + 1 < end && tokens[k + 1].Is(WordClass.Be))) continue;
             int owner = k - 1;
             while (owner > first && k - owner < 4 && tokens[owner].Kind == TokenKind.Word && !tokens[owner].Possessive && !IsOwner(tokens[owner]) && !tokens[owner].Is(WordClass.Preposition | WordClass.AnyVerb | WordClass.Auxiliary | WordClass.Determiner)) owner--;
             var who = Owner(owner, first, sentence, paragraph);

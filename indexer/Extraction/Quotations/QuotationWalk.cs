@@ -64,10 +64,10 @@ internal sealed class QuotationWalk
         _tokenizer = new ClauseTokenizer(_text, mentions);
         _tokens = _tokenizer.Tokens;
         var discourse = _discourse = new Discourse(_text, persons);
-        _turns = new SpeakerTurns(_text, persons, author);
+        _interviewee = Interviewee.Of(article, persons);
+        _turns = new SpeakerTurns(_text, persons, author >= 0 ? author : _interviewee.Person) { Addressee = LetterSigner.Addressee(article, persons) };
         _finder = new AttributionFinder(_text, _tokens, discourse, new RoleIndex(_text, persons), _turns);
         _afterword = new Afterword(_text, _tokens, _finder.Grammar, _finder);
-        _interviewee = Interviewee.Of(article, persons);
         _reader = new IntroductionReader(_text, _tokens, _finder.Grammar, _finder, _interviewee, new QuotedSource(_text, _tokens, _finder.Grammar, discourse, _finder));
         _speakers = new SpeakerBuilder(_text, persons);
         bool[] isTerm = _isTerm = new bool[_spans.Count];
@@ -187,7 +187,7 @@ internal sealed class QuotationWalk
         var intro = _introductions[number];
         var after = _reader.After(at, attributions, span.Segments[^1]);
         var signed = intro.ParagraphInitial && !intro.Before.Exists && !after.Exists ? _afterword.Signature(at + 1, bare: false) : Attachment.None;
-        var bond = signed.Exists ? signed : Choose(span, intro, after);
+        var bond = signed.Exists ? signed : Choose(_text, span, intro, after);
         // Opened by one and closed by another: two utterances, the first of them never closed.
         if (span.Segments.Count > 1 && after.Exists && intro.Before.Exists && after.Who.IsPerson && intro.Before.Who.IsPerson && after.Who.Person != intro.Before.Who.Person) bond = intro.Before;
         bool sentenceEnd = false;
@@ -195,7 +195,8 @@ internal sealed class QuotationWalk
         {
             bond = _reader.AtSentenceEnd(at, attributions);
             sentenceEnd = bond.Exists;
-            if (!bond.Exists && intro.SentenceInitial && !intro.ParagraphInitial) bond = _afterword.Signature(at + 1, bare: false);
+            bool whole = WordsInMarks.StartsUpper(_text, span.Segments[0]) && WordsInMarks.EndsSentence(_text, span.Segments[^1]);
+            if (!bond.Exists && !intro.ParagraphInitial && (intro.SentenceInitial || whole && at + 1 < _tokens.Count && _tokens[at + 1].Kind == TokenKind.Open)) bond = _afterword.Signature(at + 1, bare: false);
             if (!bond.Exists && intro.SentenceInitial && at + 1 < _tokens.Count) bond = _afterword.Verdict(_tokens[at + 1].Kind == TokenKind.Stop ? at + 2 : at + 1);
         }
         if (!bond.Exists && !intro.SentenceInitial && !headline && (!intro.PersonNear || intro.Impersonal) && !after.IsUnresolved && !intro.Unresolved && !intro.Direct && !intro.Personal && (_order - _sourceParagraph <= 1 || IsListedFragment(span, p)) && span.Segments.Count == 1) bond = _source.Carried("carried-from-source", -1);
@@ -239,7 +240,7 @@ internal sealed class QuotationWalk
     // News holds the name back: "the departing boss … has warned" in the first paragraph, and the next begins with the name, full and for the first time.
     private Attachment NamedInNextParagraph(Attachment bond, int p)
     {
-        if (!bond.Exists || bond.Who.IsPerson || (bond.Who.Head & WordClass.Role) == 0) return bond;
+        if (!bond.Exists || bond.Who.IsPerson || (bond.Who.Head & WordClass.Role) == 0 || bond.Rule is "label-before-colon" or "colon-before" or "signature-after" or "heading-before" or "heading-above") return bond;
         bool definite = _text.AsSpan(bond.Who.Phrase.Start).StartsWith("the ", StringComparison.OrdinalIgnoreCase);
         int next = p + 1;
         while (next < _article.Paragraphs.Count && _article.Furniture[next] is not null) next++;
@@ -261,11 +262,13 @@ internal sealed class QuotationWalk
     private bool AgeFollows(int at) =>
         at + 4 < _text.Length && _text[at] == ',' && _text[at + 1] == ' ' && char.IsAsciiDigit(_text[at + 2]) && char.IsAsciiDigit(_text[at + 3]) && !char.IsLetterOrDigit(_text[at + 4]);
 
-    private static Attachment Choose(MarkedSpan span, in Introduction intro, Attachment after)
+    private static Attachment Choose(string text, MarkedSpan span, in Introduction intro, Attachment after)
     {
         if (!after.Exists) return intro.Before.Exists ? intro.Before : after.IsUnresolved || intro.Unresolved ? Attachment.None : intro.Carried;
         bool introduced = intro.Before.Exists && intro.Direct && intro.Before.Rule is "verb-before" or "label-before-colon";
-        return introduced && span.Segments.Count > 0 && after.Key != intro.Before.Key && intro.Before.Rule == "label-before-colon" ? intro.Before : after;
+        // She asked, “Which gate?” I said, “All.”: what is introduced and ends is not said once more.
+        bool ends = span.Segments.Count > 0 && WordsInMarks.Last(text, span.Segments[^1]) is '.' or '?' or '!';
+        return introduced && span.Segments.Count == 1 && after.Key != intro.Before.Key && (intro.Before.Rule == "label-before-colon" || ends) ? intro.Before : after;
     }
 
     private void Add(MarkedSpan span, QuotationKind kind, Attachment bond)
@@ -359,6 +362,8 @@ internal sealed class QuotationWalk
             return;
         }
         if (lastQuote >= 0 && _tokens[lastQuote].Kind == TokenKind.Quote && _spans[_tokens[lastQuote].Ref].LastParagraph > p) return;
+        // An item of a list or a line without a stop is about nobody who goes on to speak.
+        if (_tokens[^1].Kind != TokenKind.Stop) return;
         if (ending.Who.Exists && ending.Who.IsPerson && ending.Order is AttributionOrder.Before) _tailSubject = Attachment.Of(ending, "carried-from-subject");
         else if (_finder.LastSubject.IsPerson) _tailSubject = new Attachment(_finder.LastSubject, _finder.LastSubject.Printed, "carried-from-subject", Basis.Inferred, -1);
     }

@@ -14,7 +14,7 @@ internal sealed class QuotedSource(string text, List<ClauseToken> tokens, Clause
     {
         if (at - first < 2) return Attachment.None;
         bool colon = tokens[at - 1].Kind == TokenKind.Colon;
-        if (colon && at - first <= 5 && IsPart(first, at - 2) && Last(first, at, paragraph) is { Exists: false }) return SubjectBefore(first, at);
+        if (colon && at - first <= 4 && IsPart(first, at - 2) && SubjectBefore(first, at) is { Exists: true } reader) return reader;
         if (colon && (IsPart(first, at - 2) || IsThisOne(first, at - 2))) return Last(first, at, paragraph);
         return ReadsOut(first, at) ? Last(first, at, paragraph) : Attachment.None;
     }

@@ -14,7 +14,8 @@ internal sealed class ReportedSpeech(string text, List<ClauseToken> tokens, Clau
         int covered = -1;
         foreach (var a in attributions)
         {
-            if (!a.Who.Exists || a.Order == AttributionOrder.Embedded || a.Start < covered || IsHypothetical(a)) continue;
+            // I think that…: a speaker's or an author's own words are no report
+            if (!a.Who.Exists || a.Who.Rule is "turn" or "author" || a.Order == AttributionOrder.Embedded || a.Start < covered || IsHypothetical(a)) continue;
             var (first, last) = Clause(a);
             while (last > first && tokens[last - 1].Is(WordClass.Subordinator | WordClass.Conjunction)) last--;
             if (last - first < ShortestClause) continue;

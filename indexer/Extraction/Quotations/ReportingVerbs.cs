@@ -10,7 +10,7 @@ internal static class ReportingVerbs
         "inform inquire insist interject joke lament maintain mention murmur muse mutter note observe opine phone plead pledge post predict proclaim promise pronounce " +
         "quip+p reason recall reckon recommend recount reflect reiterate relate remark remind remonstrate repeat reply report request respond retort reveal roar scream shout sigh " +
         "smile state stress suggest surmise testify thunder tweet urge venture vow voice warn whisper wonder yell reassure elaborate underline caution text email blog " +
-        "advocate summarise summarize signal+l acknowledge hint stipulate specify storm fume rage snap+p laugh scoff sneer bemoan gripe grumble bark recite groan chuckle";
+        "advocate summarise summarize signal+l acknowledge hint stipulate specify storm fume rage snap+p laugh scoff sneer bemoan gripe grumble bark recite groan chuckle sniff snort drawl chide hiss gasp";
 
     private const string Finding =
         "describe praise criticise criticize recognise recognize highlight identify judge brand label+l dub+b term slam+m blast condemn welcome hail commend " +

@@ -9,6 +9,8 @@ internal sealed class SpeakerTurns
     // Tokens of a label: a name with its place and party, or a minister's office with the name in brackets.
     private const int LongestLabel = 24;
 
+    private static readonly System.Buffers.SearchValues<char> Figures = System.Buffers.SearchValues.Create("0123456789.");
+
     private readonly string _text;
     private readonly IReadOnlyList<Person> _persons;
     private readonly Attributed _author;
@@ -23,6 +25,9 @@ internal sealed class SpeakerTurns
         _persons = persons;
         _author = author < 0 ? Attributed.Nobody : new Attributed(author, default, default, WordClass.None, Basis.Inferred, "author");
     }
+
+    /// <summary>The number of the person a letter is written to, who is "you" in it; or -1.</summary>
+    internal int Addressee { get; init; } = -1;
 
     /// <summary>Whom "I" means outside quotation marks, or nobody.</summary>
     internal Attributed Speaker => _turn.Exists ? _turn : _author;
@@ -50,7 +55,7 @@ internal sealed class SpeakerTurns
         if (t.Kind != TokenKind.Word) return false;
         var word = _text.AsSpan(t.Start, t.End - t.Start);
         if (word[0] == 'Q' && word.Length > 1) return !word[1..].ContainsAnyExceptInRange('0', '9');
-        if (!char.IsAsciiDigit(word[0]) || word.ContainsAnyExcept("0123456789.")) return false;
+        if (!char.IsAsciiDigit(word[0]) || word.ContainsAnyExcept(Figures)) return false;
         return word.Contains('.') || t.End < _text.Length && _text[t.End] is '.' or ')' or '\t' || t.End + 1 < _text.Length && _text[t.End] == ' ' && _text[t.End + 1] == ' ';
     }
 

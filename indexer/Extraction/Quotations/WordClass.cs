@@ -62,6 +62,9 @@ internal enum WordClass
     /// <summary>Told or informed somebody: the next words are who heard it.</summary>
     Addressing = 1 << 22,
 
+    /// <summary>May attribute words together with its neighbours: according to, in her words, put it, went on, shot back.</summary>
+    Cue = 1 << 23,
+
     AnyVerb = Speech | Finding,
     Noun = Role | People | Body | Document | Event,
 }

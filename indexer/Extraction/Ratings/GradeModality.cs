@@ -15,7 +15,7 @@ internal static partial class GradeModality
         if (rule is "grade-or-better") return Target().IsMatch(clause.Before) ? "target" : "statistics";
         if (rule is "ambition") return "target";
         if (rule is "grade-as-word") return "word";
-        if (Future().IsMatch(before) || FutureAfter().IsMatch(clause.After)) return "hoped-for";
+        if (Future().IsMatch(before) || FutureAfter().IsMatch(clause.After) && !WasBefore().IsMatch(clause.Before)) return "hoped-for";
         if (Negated().IsMatch(before)) return "negated";
         if (Question().IsMatch(before) || clause.After.AsSpan().TrimEnd(" \"'").EndsWith("?") && !Presupposed().IsMatch(clause.Before)) return "question";
         if (rule == "rating-noun" && AnyRating().IsMatch(before) && !Receives().IsMatch(before)) return "generic";
@@ -46,6 +46,9 @@ internal static partial class GradeModality
 
     [GeneratedRegex(@"^[""']?,? (?:at|after|following|in|by|when|once|if) (?:[\w']+ ){0,4}?(?:next|future|reinspection|re-inspection)\b|^[""']? (?:next time|in (?:the )?future|in due course|one day|by (?:the end of )?(?:\w+ )?20\d\d)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex FutureAfter();
+
+    [GeneratedRegex(@"\b(?:was|were) [""']?$", RegexOptions.CultureInvariant)]
+    private static partial Regex WasBefore();
 
     [GeneratedRegex(@"\b(?:not|never|no longer|nor|isn't|wasn't|aren't|weren't|neither)\b[^.;,]{0,40}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Negated();

@@ -31,7 +31,8 @@ public sealed class QuotationsTests
     internal static IReadOnlyList<Quotation> Extract(string text)
     {
         var article = ArticleBuilder.Build(PlainSource.Of(text));
-        return QuotationExtractor.Extract(article, PersonExtractor.Extract(article, AuthorFinder.Find(article), PeopleCorrections.None));
+        IReadOnlyList<Evidence> authors = AuthorFinder.Find(article);
+        return QuotationExtractor.Extract(article, PersonExtractor.Extract(article, authors, PeopleCorrections.None), authors);
     }
 
     private static string Shown(string text, Quotation q)
