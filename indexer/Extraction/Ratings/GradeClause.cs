@@ -74,6 +74,7 @@ internal sealed partial class GradeClause
         if (!isPhrase && Mention.Grade is not (Grades.Good or Grades.Outstanding) && IsA().IsMatch(Before) && AuthorityAfter().IsMatch(After) && Before.Length < 60) return "judged-subject";
         if (!isPhrase && OrBetter().IsMatch(After) && !Enough().IsMatch(After)) return "grade-or-better";
         if (!isPhrase && RatingNounAfter().IsMatch(After) && (Mention.Grade != Grades.Good || !PlainNounAfter().IsMatch(After) || IsEmphatic)) return "rating-noun";
+        if (isPhrase && OfArticle().IsMatch(Before) && RatingNounAfter().IsMatch(After)) return "rating-noun";
         if (IsEmphatic && ReportAfter().IsMatch(After)) return "rating-noun";
         if (!isPhrase && (Enough().IsMatch(After) || QualifiesNoun())) return null;
         if (Metalinguistic().IsMatch(Before)) return "grade-as-word";
@@ -92,6 +93,8 @@ internal sealed partial class GradeClause
         if (isPhrase && (SubjectOfRequire().IsMatch(Before) || (HasYearAfter && CoordinatedGrade().IsMatch(Before)))) return "judged-subject";
         if (isPhrase && (SaidToRequire().IsMatch(Before) || NamedWhich().IsMatch(Before))) return "judged-subject";
         if (ReportedSo().IsMatch(Before) && (Mention.Grade != Grades.Good || IsEmphatic || OtherGrade().IsMatch(Preceding) || JudgedInYear().IsMatch(Before))) return "judged-subject";
+        if (Mention.Grade == Grades.Good && StillSo().IsMatch(Before) && SaysWho().IsMatch(After)) return "judged-subject";
+        if (OverallColon().IsMatch(Before)) return "rating-noun";
         if (IsTitled || (IsEmphatic && IsBefore().IsMatch(Before) && !CapitalAfter().IsMatch(After) && Inspectorate().IsMatch(Preceding + Before + After))) return "judged-subject";
         if (isPhrase && BothAreas().IsMatch(Before) && JudgementArea.Named(Before) is not null) return "judged-subject";
         if (IsMarked && Before.Length < 60 && JudgementArea.Named(Before) is not null && IsBefore().IsMatch(Before)) return "judged-subject";
@@ -197,6 +200,21 @@ internal sealed partial class GradeClause
     [GeneratedRegex(@"^ [A-Z]", RegexOptions.CultureInvariant)]
     private static partial Regex CapitalAfter();
 
+    /// <summary><c>Norford's services are still </c>, before "good, according to Ofsted".</summary>
+    [GeneratedRegex(@"\b(?:services?|council|authority|department|care) (?:is|are|remains?) (?:still |now |again )?[""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex StillSo();
+
+    [GeneratedRegex(@"^[""']?[.,]?[""']? ?(?:overall,? )?(?:according to (?:ofsted|inspectors|the)|(?:ofsted|inspectors|the (?:watchdog|inspectorate|report)) (?:has |have )?(?:say|said|found|ruled|concluded|told))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex SaysWho();
+
+    /// <summary><c>(overall: </c>.</summary>
+    [GeneratedRegex(@"\boverall: [""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OverallColon();
+
+    /// <summary><c>its </c>, before "requires improvement rating".</summary>
+    [GeneratedRegex(@"\b(?:an?|the|its|their|our|that|this|second|third) [""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OfArticle();
+
     /// <summary><c>care leavers and adoption both </c>, before "required improvement".</summary>
     [GeneratedRegex(@"\b(?:both|all|each) $", RegexOptions.CultureInvariant)]
     private static partial Regex BothAreas();
@@ -230,7 +248,7 @@ internal sealed partial class GradeClause
     private static partial Regex ReportedSo();
 
     /// <summary><c>Calverton, which </c>, before "requires improvement".</summary>
-    [GeneratedRegex(@"\b[A-Z][\w'-]+, which (?:now |still |currently )?[""']?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:[A-Z][\w'-]+|adoption|leavers|leadership|protection|fostering|in care|looked after), which (?:also |now |still |currently )?[""']?$", RegexOptions.CultureInvariant)]
     private static partial Regex NamedWhich();
 
     /// <summary><c>inspectors found the service </c>, <c>Ofsted called it </c>, <c>they were found </c>.</summary>
@@ -259,7 +277,7 @@ internal sealed partial class GradeClause
     [GeneratedRegex(@"\b(?:judged|rated|graded|deemed|marked|declared)\b[^.;]{0,60}?\b(?:that|who|which|because|but|while|although|where|with)\b[^.;]{0,60}$|\b(?:awarded|marked|given an?|assessed as|scored)\b(?: [\w'-]+){3,}[ ""']*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex VerbThatOpensAClause();
 
-    [GeneratedRegex(@"\b(?:from(?: being)?|to|into|become|became|becoming|reached?|achieved?|lost its|out of|remains?|remained)\b(?: an?| rated| its)?[ ""']+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:\b(?:from(?: being)?|to|into|become|became|becoming|reached?|achieved?|lost its|out of|remains?|remained)\b|\((?:previously|formerly|was|last time:?))(?: an?| rated| its)?[ ""']+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Movement();
 
     [GeneratedRegex(@"\b(?:rang(?:es?|ed|ing)|var(?:y|ied|ies|ying|iable)|access|quality|graded from)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

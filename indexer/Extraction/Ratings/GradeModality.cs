@@ -15,6 +15,8 @@ internal static partial class GradeModality
         if (rule is "grade-or-better") return Target().IsMatch(clause.Before) ? "target" : "statistics";
         if (rule is "ambition") return "target";
         if (rule is "grade-as-word") return "word";
+        if (Scale().IsMatch(clause.Before.AsSpan(Math.Max(0, clause.Before.Length - 70))) || (Scale().IsMatch(clause.After.AsSpan(0, Math.Min(70, clause.After.Length))) && !clause.IsMarked)) return "definition";
+        if (NthToBe().IsMatch(before)) return null;
         if (Future().IsMatch(before) || FutureAfter().IsMatch(clause.After) && !WasBefore().IsMatch(clause.Before)) return "hoped-for";
         if (Negated().IsMatch(before)) return "negated";
         if (Question().IsMatch(before) || clause.After.AsSpan().TrimEnd(" \"'").EndsWith("?") && !Presupposed().IsMatch(clause.Before)) return "question";
@@ -56,6 +58,16 @@ internal static partial class GradeModality
     /// <summary><c>Does she accept that Leyburn is rated</c>: what is asked is something else.</summary>
     [GeneratedRegex(@"\b(?:accept|aware|know|acknowledge|recogni[sz]e|forget(?:ting)?|given|remember) that\b|\b(?:which|who) (?:was|were|is|are|has been|had been)\b[^,]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Presupposed();
+
+    /// <summary>Three grades in a row, the last after "or": the scale, and no grade of anybody's.</summary>
+    [GeneratedRegex(@"^[""']?, [""']?" + AGrade + @"(?:[""']?, [""']?" + AGrade + @")*[""']?,? or [""']?" + AGrade + @"|\b" + AGrade + @"[""']?, [""']?(?:" + AGrade + @"[""']?,? )?(?:or )?[""']?$(?<=\b(?:as|scale|grades?|grading|ratings?|either)\b.*)|\b" + AGrade + @"[""']?, [""']?" + AGrade + @"[""']?,? or [""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Scale();
+
+    private const string AGrade = "(?:excellent|outstanding|good|requir\\w+ improvement(?: to be good)?|inadequate|adequate|satisfactory|unsatisfactory|weak|poor)";
+
+    /// <summary><c>the 21st authority to be rated </c>: it was.</summary>
+    [GeneratedRegex(@"\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|latest) [\w' ]{3,40} (?:ever )?to (?:be|have been) (?:" + GradingWords.Rated + @") (?:as )?[""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex NthToBe();
 
     /// <summary><c>her claim that the service was </c>, <c>the party said its record was </c>: praise of oneself, where no inspectorate is told to have graded.</summary>
     [GeneratedRegex(@"\b(?:claim(?:s|ed|ing)?|boast\w*|pretend\w*|brag\w*)\b(?!.*\b(?:ofsted|inspect\w*|" + GradingWords.Rated + @")\b)[^.;]{0,80}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

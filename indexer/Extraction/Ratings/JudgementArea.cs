@@ -123,7 +123,7 @@ internal static partial class JudgementArea
     }
 
     /// <summary><c>marked good for its schools</c>, <c>rated good for the quality of its practice</c>: not for a time, nor for the services as a whole.</summary>
-    [GeneratedRegex(@"^[""']?(?: (?:rating|grade|judge?ment|mark))? (?:for|in) (?:its |their |our |the (?!(?:first|second|third|fourth|last|past|whole)\b))?((?:help|how|protection|schools?|education|care|support|quality|work|practice|teaching|safety|children in|children looked|looked after|leadership|leaving|achieve?\w*|fostering|adoption|early|partnership)\b[^.,;]{0,40}?)(?=[.,;]| (?:but|and|by|in|at|after|while|had|has|have|was|were|is|are)\b|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[""']?(?: (?:rating|grade|judge?ment|mark))? (?:for|in) (?:its |their |our |the (?!(?:first|second|third|fourth|last|past|whole)\b))?((?:help|how|protection|schools?|education|care|support|quality|work|practice|teaching|safety|children in|children looked|looked after|leadership|leaving|achieve?\w*|fostering|adoption|early|partnership|management|staffing)\b[^.,;]{0,40}?)(?=[.,;]| (?:but|and|by|in|at|after|while|had|has|have|was|were|is|are)\b|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex GoodForSomething();
 
     /// <summary><c>the front door, which they found </c>: what is judged is no authority and no service.</summary>
@@ -138,7 +138,7 @@ internal static partial class JudgementArea
     private static partial Regex VerbFirst();
 
     /// <summary><c>The support for care leavers, rated </c>; <c>the help for care leavers, and that it judges </c>.</summary>
-    [GeneratedRegex(@"^, (?:(?:previously |once |last )?(?:" + GradingWords.Rated + @")|and (?:that|this|these|those) (?:it|they|inspectors|ofsted))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^, (?:which\b(?! (?:has|have|had) )|(?:previously |once |last )?(?:" + GradingWords.Rated + @")|and (?:that|this|these|those) (?:it|they|inspectors|ofsted))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Participle();
 
     /// <summary>The leaders are what is judged, not those who speak: <c>the impact of leaders</c>, <c>leadership was</c>, <c>leaders were rated</c>.</summary>

@@ -37,11 +37,12 @@ internal sealed class JudgementTable(RatedText text)
             return new(split, topStart, null, IsPrevious(paragraph)); // a label of two lines, its grade set between them
         }
 
+        if (after is ['(', .., ')']) after = default; // Good (previously inadequate)
         if (Centred(paragraph, before, after, mention) is string centred) return new(centred, line.Start, null, IsPrevious(paragraph));
         if (after.Length > 0 && !(before.EndsWith("  ") && text.Text.AsSpan(mention.End).StartsWith("  "))) return null;
         ReadOnlySpan<char> label = before.TrimEnd(" \"'");
         if (label.Trim("-*• ").Length == 0) return Stacked(paragraph);
-        if (label[^1] is ':' or '-' or '?' || before.EndsWith("  ") || before.EndsWith(" is: ")) return Inline(paragraph, line.Start, label);
+        if (label[^1] is ':' or '-' or '?' or '|' || before.EndsWith("  ") || before.EndsWith(" is: ")) return Inline(paragraph, line.Start, label);
         return null;
     }
 
@@ -75,7 +76,8 @@ internal sealed class JudgementTable(RatedText text)
 
     private JudgementRow? Inline(int paragraph, int start, ReadOnlySpan<char> label)
     {
-        ReadOnlySpan<char> bare = label.TrimEnd(" :-");
+        ReadOnlySpan<char> bare = label.TrimEnd(" :-|");
+        if (bare.Length == 0) return null;
         string? area = JudgementArea.KeyQuestion(bare) ?? (bare.Equals("overall", StringComparison.OrdinalIgnoreCase) ? JudgementArea.Overall : JudgementArea.Named(bare));
         if (area is null && bare[^1] == '?') return null;
         int from = start;
@@ -92,8 +94,28 @@ internal sealed class JudgementTable(RatedText text)
             if (area is null && paragraph + 1 < text.ParagraphCount) area = JudgementArea.Named(bare.ToString() + " " + text.Words(paragraph + 1).ToString());
         }
 
-        if (area is null && !bare.Contains("overall", StringComparison.OrdinalIgnoreCase) && !IsRatingNoun(bare)) return null;
+        if (area is null && !bare.Contains("overall", StringComparison.OrdinalIgnoreCase) && !IsRatingNoun(bare))
+        {
+            if (!IsListed(paragraph)) return null;
+            area = AreaSlug(bare.Trim(" -*•"));
+        }
+
         return new(area ?? JudgementArea.Overall, from, null, IsPrevious(paragraph) || HasPast(bare));
+    }
+
+    /// <summary>The line is one of a list of names with their grades.</summary>
+    private bool IsListed(int paragraph) =>
+        IsNameAndGrade(text.Words(paragraph)) && ((paragraph > 0 && IsNameAndGrade(text.Words(paragraph - 1))) || (paragraph + 1 < text.ParagraphCount && IsNameAndGrade(text.Words(paragraph + 1))));
+
+    private static bool IsNameAndGrade(ReadOnlySpan<char> line)
+    {
+        line = line.Trim(" -*•");
+        int colon = line.IndexOf(':');
+        if (colon is < 2 or > 60 || !char.IsUpper(line[0]) || line.Length - colon > 60) return false;
+        ReadOnlySpan<char> rest = line[(colon + 1)..].TrimStart();
+        if (rest.Length == 0 || !char.IsUpper(rest[0])) return false;
+        List<GradeMention> grades = GradeScanner.Scan(rest.ToString());
+        return grades.Count > 0 && grades[0].Start == 0 && (grades[0].End == rest.Length || rest[grades[0].End..].TrimStart() is ['(', ..] or "" or ".");
     }
 
     /// <summary>A grade alone on its line: its label is what stands above, up to the grade or the sentence before.</summary>

@@ -146,7 +146,7 @@ internal sealed partial class RatingFinder
         if (date is null && only is null) date = YearsBefore(clause, sentence);
         PartialDate? shared = date is null && only is null ? SameSentenceDate(sentence, clause) : null;
         PartialDate? before = date is null && shared is null && only is null ? DateOfSentenceBefore(paragraph, sentence) : null;
-        var rating = new FoundRating(mention, sentence, rule, JudgementArea.OfClause(clause.Before, clause.After))
+        var rating = new FoundRating(mention, sentence, rule, Area(clause))
         {
             OnlyMentioned = only,
             Date = date ?? shared ?? before ?? (only is null && _published.Date is null ? DateOfSentenceAfter(paragraph, sentence) : null),
@@ -166,15 +166,24 @@ internal sealed partial class RatingFinder
         return only == "word" ? ExplainedWord(rating, paragraph, sentence) : rating;
     }
 
+    /// <summary>The area a grade is of; what a hospital or a school has of its own is part of it: <c>its urgent care required improvement</c>.</summary>
+    private string Area(GradeClause clause)
+    {
+        if (BesideArea().IsMatch(clause.After)) return "some-areas";
+        string area = JudgementArea.OfClause(clause.Before, clause.After);
+        return area == JudgementArea.Overall && !Subject.IsOfServices && PartOfBody().IsMatch(clause.Before) ? "some-areas" : area;
+    }
+
     /// <summary>A neighbour of the document's own place; where no place is known as that, one whose standing grade is told to compare with.</summary>
     private bool IsNeighbour(ReadOnlySpan<char> words, GradeClause clause) =>
         Subject.Name is { } own ? !words.Contains(own, StringComparison.Ordinal) : IsNow().IsMatch(clause.Before);
 
-    /// <summary>The place a grade was given to, by the words behind it: <c>an outstanding rating for Duxbury</c>. Null for the document's own.</summary>
+    /// <summary>The place a grade was given to, by the words beside it: <c>an outstanding rating for Duxbury</c>, <c>Calverton, which requires improvement</c>. Null for the document's own.</summary>
     private string? GivenTo(GradeClause clause)
     {
         Match match = RatingFor().Match(clause.After);
-        if (!match.Success || !match.Groups[1].Success) return null;
+        if (!match.Success) match = PlaceWhich().Match(clause.Before);
+        if (!match.Success) return null;
         string place = match.Groups[1].Value;
         bool isOwn = Subject.Name is { } own ? own.Contains(place, StringComparison.Ordinal) || !Subject.IsAnother(place, _text.Text) : DocumentSubject.Occurrences(_text.Text, place) >= MostOfANeighbour;
         return isOwn ? null : place;
@@ -196,7 +205,12 @@ internal sealed partial class RatingFinder
         if (from >= sentence.Start) return null;
         Match before = PreviousInspection().Match(_text.Text[from..sentence.Start]);
         // an inspection whose own grade is told is not this one
-        if (!before.Success || _mentions.Exists(m => m.Start >= from + before.Index - 80 && m.End <= sentence.Start)) return null;
+        if (!before.Success) return null;
+        int at = from + before.Index;
+        int holder = paragraph;
+        while (holder > 0 && _text.Span(holder).Start > at) holder--;
+        int start = _text.Sentence(holder, at).Start;
+        if (_mentions.Exists(m => m.Start >= start && m.End <= sentence.Start)) return null;
         return Dates.LastIn(from + before.Index, sentence.Start);
     }
 
@@ -224,6 +238,7 @@ internal sealed partial class RatingFinder
     {
         if (_found.Count > 0 && _found[^1] is { OnlyMentioned: null } before && before.Sentence == sentence && (before.Rule != "requires-improvement-to-be-good" || GoodFor().IsMatch(clause.After)) && GoesOn().IsMatch(_text.Text[before.Mention.End..clause.Mention.Start])) return "coordinated-grade";
         if (_found.Count > 0 && _found[^1].Sentence == sentence && (clause.IsEmphatic ? BesideArea().IsMatch(clause.After) || JudgementArea.Named(clause.After.AsSpan(0, Math.Min(20, clause.After.Length))) is not null : clause.IsOfCapacity) && Beside().IsMatch(_text.Text[_found[^1].Mention.End..clause.Mention.Start])) return "coordinated-grade";
+        if (_found.Count > 0 && _found[^1] is { OnlyMentioned: null } main && main.Sentence == sentence && WithArea().IsMatch(_text.Text[main.Mention.End..clause.Mention.Start])) return "coordinated-grade";
         if (clause.HasYearAfter && NamedIs().IsMatch(clause.Before) && clause.Mention.Grade is Grades.Inadequate or Grades.RequiresImprovement) return "judged-subject";
         if (GoodByThen().IsMatch(clause.After) && _found.Count > 0 && _found[^1].OnlyMentioned is null && clause.Mention.Start - _found[^1].Mention.End < 200 && IsBefore().IsMatch(clause.Before)) return "judged-subject";
         if (clause.Mention.Grade is Grades.Inadequate or Grades.RequiresImprovement && Subject.IsOfServices && DocumentSubject.Opening(clause.Before) is not null) return "judged-subject";
@@ -255,7 +270,7 @@ internal sealed partial class RatingFinder
     }
 
     /// <summary><c>inadequate in 2016, good in 2019 and, since July, outstanding</c>.</summary>
-    [GeneratedRegex(@"^[""']?(?: overall)?(?: (?:in|since|from|until|by|at) [\w ]{2,20})?(?:,? (?:and|then|but|now|later|finally|again)\b|,)+(?: (?:in|since|by) [\w ]{2,20},)?(?: (?:now|then|finally|again|is now|was then|rated|judged))* [""']?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[""']?(?: overall)?(?: (?:in|since|from|until|by|at|for) [\w ]{2,30}?)?(?:,? (?:and|then|but|now|later|finally|again)\b|,)+(?: (?:in|since|by) [\w ]{2,20},)?(?: (?:now|then|finally|again|is now|was then|rated|judged|merely|only|just))* [""']?$", RegexOptions.CultureInvariant)]
     private static partial Regex GoesOn();
 
     [GeneratedRegex(@"\b(?:last (?:full |full-scale )?(?:inspected|inspection)|previous (?:full )?inspection|last visited by (?:ofsted|inspectors))\b[^.;]{0,30}?\b(?:in|of|on) [^.;,]{0,16}?(?:19|20)\d\d", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -272,6 +287,9 @@ internal sealed partial class RatingFinder
     [GeneratedRegex(@"^[""']?(?: rating| grade| judge?ment| status| verdict)?(?: that| which)? (?:it|they) (?:was|were|has|have|had|first|received|got|won|gained|achieved|earned)\b[^.;,]{0,40}\b(?:in|since) [^.;,]{0,20}(?:19|20)\d\d\b", RegexOptions.CultureInvariant)]
     private static partial Regex HeldSince();
 
+    [GeneratedRegex(@"\b(?:its|their) (?:[\w']+ ){0,2}(?:care|wards?|unit|teaching|education|sixth form|early years|leadership|safety)(?: (?:is|are|was|were|now|still))* ?[""']?$", RegexOptions.CultureInvariant)]
+    private static partial Regex PartOfBody();
+
     /// <summary><c>Good with Outstanding features</c>.</summary>
     [GeneratedRegex(@"^[""']? (?:features|elements|aspects|areas)\b", RegexOptions.CultureInvariant)]
     private static partial Regex BesideArea();
@@ -280,7 +298,14 @@ internal sealed partial class RatingFinder
     [GeneratedRegex(@"^[""']? for\b", RegexOptions.CultureInvariant)]
     private static partial Regex GoodFor();
 
-    [GeneratedRegex(@"^[""']?(?: overall)?,? (?:with|and|but|for) [""']?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b([A-Z][\w'-]+), which (?:also |now |still |currently )?[""']?$", RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceWhich();
+
+    /// <summary><c>rated good, with leadership </c>, before "outstanding".</summary>
+    [GeneratedRegex(@"^[""']?(?: overall)?(?: (?:in|since) [\w ]{2,20})?,? (?:with|and|but) (?:the )?(?:leadership|help and protection|care leavers|children in care|adoption|(?:support|services) for care leavers|the (?:impact|quality) of leaders\w*|safeguarding|governance)(?: and management)?(?: as| being)? [""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex WithArea();
+
+    [GeneratedRegex(@"^[""']?(?: overall)?,? (?:with|and(?: with)?|but|for) [""']?$", RegexOptions.CultureInvariant)]
     private static partial Regex Beside();
 
     [GeneratedRegex(@"\b[A-Z][\w'-]+ (?:is|was|were) [""']?$", RegexOptions.CultureInvariant)]

@@ -47,7 +47,7 @@ internal sealed class RatingStanding
         bool isOlderThanNow = !isOthers && own is not null && standing is null && rating.Date is not null && rating.Area == JudgementArea.Overall;
         bool isReplaced = rating.Area == JudgementArea.Overall && rating.Mention.Grade != Standing.Mention.Grade && !IsAnotherSubject(rating);
         if (isOlder || isOlderThanNow || isReplaced || (rating.IsPast && own is null)) return RatingStatus.Historic;
-        return IsGiven ? RatingStatus.Given : RatingStatus.InForce;
+        return IsGiven || (rating is { Date: null, IsPast: false } && DateOf(rating) is not null && GivenNow(rating)) ? RatingStatus.Given : RatingStatus.InForce;
     }
 
     /// <summary>When a grade was given: by its own words, or by the inspection or publication where the document gives it.</summary>

@@ -26,17 +26,17 @@ internal static partial class RatingTense
     [GeneratedRegex(@"(?<!\b(?:next|future|further|any|no) )\b(?:monitoring|focused) visit", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Visit();
 
-    [GeneratedRegex(@"\b(?:previous(?:ly)?|formerly|once|used to|last inspection|earlier|up from|inherited|before|after (?:being|the \w+ was|it was|they were)|since (?:being|the \w+ (?:\w+ )?(?:was|were)|it was|they were|[A-Z][\w'-]+ was)|had been|back in|at the time|in the past|years ago|in the old)\b(?![^.;]*\b(?:now|has|have|is|are)\b)[^.;]{0,90}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:previous(?:ly)?|formerly|once|used to|last inspection|earlier|(?:up|down) from|inherited|before|after (?:being|the \w+ was|it was|they were)|since (?:being|the \w+ (?:\w+ )?(?:was|were)|it was|they were|[A-Z][\w'-]+ was)|had been|back in|at the time|in the past|years ago|in the old)\b(?![^.;]*\b(?:now|has|have|is|are)\b)[^.;]{0,90}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PastBefore();
 
     /// <summary><c>has shaken off its </c>: what is lost was there before.</summary>
-    [GeneratedRegex(@"\b(?:shak(?:en|es|ing|e) off|shook off|sheds?|shedding|los(?:t|es|ing|e)|escap(?:ed|es|ing|e)|ditch(?:ed|es)|rid(?: itself)? of|strip(?:s|ped|ping)(?: (?:[A-Z]\w+|it|the \w+))? of) (?:its|their|the|an?|that) (?:\w+ ){0,2}[""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:shak(?:en|es|ing|e) off|shook off|sheds?|shedding|los(?:t|es|ing|e)|escap(?:ed|es|ing|e)|ditch(?:ed|es)|rid(?: itself)? of|strip(?:s|ped|ping)(?: \w+){0,3} of) (?:its|their|the|an?|that) (?:\w+ ){0,2}[""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex LeftBehind();
 
     [GeneratedRegex(@"^[""',]* (?:in the old|at the (?:last|previous)|at its (?:last|previous)|in (?:its|the|their) (?:last|previous)|before (?:that|then)|previously|years? ago|(?:two|three|four|five|six|\d+) years ago|under the (?:old|previous))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PastAfter();
 
-    [GeneratedRegex(@"\b(?:is|are|has|have|requires?|judges|rates|grades|says|calls|finds|now|today|receives?|awards?|gets?|becomes?|remains?|latest|this (?:week|month|morning|term)|yesterday)\b[^.;]{0,80}$|^[^.;]{0,120}\b(?:" + GradingWords.Rated + @")\b(?: as)?[ ""']+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:is|are|has|have|requires?|judges|rates|grades|says|calls|finds|keeps?|retains?|stays?|(?:hangs?|holds?|clings?) on(?:to)?|now|today|receives?|awards?|gets?|becomes?|remains?|latest|this (?:week|month|morning|term)|yesterday)\b[^.;]{0,80}$|^[^.;]{0,120}\b(?:" + GradingWords.Rated + @")\b(?: as)?[ ""']+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PresentBefore();
 
     [GeneratedRegex(@"^[""',]*[^.;]{0,40}\b(?:after (?:its |the |a )?(?:latest|new|most recent)|in (?:its |the )?(?:latest|new|most recent)|today|this week|yesterday|this (?:morning|month)|across the board)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
