@@ -86,7 +86,7 @@ internal static partial class GradeModality
     [GeneratedRegex(@"\b(?:audit(?:s|ed|or|ors|ing)?|self-assess\w*|self-evaluat\w*|moderat(?:ed|ors?|ion)|peer review|dip sampl\w*)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OwnAudit();
 
-    [GeneratedRegex(@"(?:\d ?%|\bper ?cent\b|\b(?:proportion|number|majority|share|percentage|half|third|quarter) of\b|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|all|both|most|some|many|several|one) (?:(?:was |is )?(?:rated|judged|graded)|of|out of)\b(?! the (?:four|five|three) areas)|\b(?:nationally|across England|average)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:\d ?%|\bper ?cent\b|\b(?:proportion|number|majority|share|percentage|half|third|quarter) of\b|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|all|both|most|some|many|several|one) (?<!\b(?:19|20)\d\d )(?:(?:was |is )?(?:rated|judged|graded)|of|out of)\b(?! the (?:four|five|three) areas)|\b(?:nationally|across England|average)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Statistics();
 
     [GeneratedRegex(@"\b(?:some|other|many|most|several|few|neighbouring|nearby|similar|all|only \w+) (?:local |of the )?(?:councils|authorities|boroughs|counties|areas in|places)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -123,8 +123,17 @@ internal sealed class JudgementTable(RatedText text)
     {
         if (LabelAbove(paragraph) is not (string label, int start)) return null;
         string? area = JudgementArea.KeyQuestion(label) ?? JudgementArea.Named(label);
+        if (area is null && GoesOnBelow(paragraph) && JudgementArea.Named($"{label} {text.Words(paragraph + 1)}") is string whole) area = whole;
         if (area is null && !label.Contains("overall", StringComparison.OrdinalIgnoreCase) && !IsRatingNoun(label)) return null;
         return new(area ?? JudgementArea.Overall, start, null, IsPrevious(paragraph));
+    }
+
+    /// <summary>A short line stands right below, and no empty one between.</summary>
+    private bool GoesOnBelow(int paragraph)
+    {
+        if (paragraph + 1 >= text.ParagraphCount || text.Span(paragraph + 1).Length >= 60) return false;
+        int end = text.Article.Paragraphs[paragraph].End;
+        return text.Article.Text.AsSpan(end, text.Article.Paragraphs[paragraph + 1].Start - end).Count('\n') == 1;
     }
 
     private (string Label, int Start)? LabelAbove(int paragraph)

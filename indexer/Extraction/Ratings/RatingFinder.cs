@@ -169,6 +169,7 @@ internal sealed partial class RatingFinder
     /// <summary>The area a grade is of; what a hospital or a school has of its own is part of it: <c>its urgent care required improvement</c>.</summary>
     private string Area(GradeClause clause)
     {
+        if (clause.IsOfCapacity) return "capacity-to-improve";
         if (BesideArea().IsMatch(clause.After)) return "some-areas";
         string area = JudgementArea.OfClause(clause.Before, clause.After);
         return area == JudgementArea.Overall && !Subject.IsOfServices && PartOfBody().IsMatch(clause.Before) ? "some-areas" : area;
@@ -204,12 +205,14 @@ internal sealed partial class RatingFinder
         int from = Math.Max(_text.Span(Math.Max(0, paragraph - 2)).Start, sentence.Start - 260);
         if (from >= sentence.Start) return null;
         Match before = PreviousInspection().Match(_text.Text[from..sentence.Start]);
+        while (before.NextMatch() is { Success: true } nearer) before = nearer;
         // an inspection whose own grade is told is not this one
         if (!before.Success) return null;
         int at = from + before.Index;
         int holder = paragraph;
         while (holder > 0 && _text.Span(holder).Start > at) holder--;
-        int start = _text.Sentence(holder, at).Start;
+        int start = Math.Max(_text.Span(holder).Start, at - 80);
+        start += Math.Max(0, _text.Text.AsSpan(start, at - start).LastIndexOfAny(".!?"));
         if (_mentions.Exists(m => m.Start >= start && m.End <= sentence.Start)) return null;
         return Dates.LastIn(from + before.Index, sentence.Start);
     }
