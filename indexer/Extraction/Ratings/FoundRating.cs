@@ -12,6 +12,9 @@ internal sealed record FoundRating(GradeMention Mention, TextSpan Sentence, stri
     /// <summary>Its words place it now: a row, a heading, the present or perfect tense, the latest inspection.</summary>
     public bool IsPresent { get; init; }
 
+    /// <summary>Its verb is told in the past tense, which is news or history as the other grades say.</summary>
+    public bool IsToldAsPast { get; init; }
+
     /// <summary>The date its own words give.</summary>
     public PartialDate? Date { get; init; }
 

@@ -87,7 +87,8 @@ internal sealed partial class GradeClause
         if (FoundSo().IsMatch(Before) && (Mention.Grade != Grades.Good || IsMarked || Inspectorate().IsMatch(Before + After))) return "grading-verb";
         if (Movement().IsMatch(Before) && !Ranging().IsMatch(Before) && (Mention.Grade != Grades.Good || IsMarked || OtherGrade().IsMatch(Before) || OtherGrade().IsMatch(After))) return "grade-to-grade";
         if (Mention.IsFull) return "requires-improvement-to-be-good";
-        if (IsMarked && Inspectorate().IsMatch(Before + After)) return "marked-grade";
+        if (IsMarked && (Inspectorate().IsMatch(Before + After) || Receives().IsMatch(Before))) return "marked-grade";
+        if (AcrossTheBoard().IsMatch(After) || (OfArticle().IsMatch(Before) && ThatTheyGot().IsMatch(After))) return "rating-noun";
         if (JudgedSubject().IsMatch(Before) && (Mention.Grade != Grades.Good || HasYearAfter || (isHeading && !GoodAt().IsMatch(After)))) return "judged-subject";
         if (RelativeSubject().IsMatch(Before) || (Mention.Grade == Grades.Good && WholeService().IsMatch(Before) && !GoodAt().IsMatch(After))) return "judged-subject";
         if (isPhrase && (SubjectOfRequire().IsMatch(Before) || (HasYearAfter && CoordinatedGrade().IsMatch(Before)))) return "judged-subject";
@@ -214,6 +215,17 @@ internal sealed partial class GradeClause
     /// <summary><c>its </c>, before "requires improvement rating".</summary>
     [GeneratedRegex(@"\b(?:an?|the|its|their|our|that|this|second|third) [""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OfArticle();
+
+    /// <summary><c>scraped a </c>, before a grade in marks.</summary>
+    [GeneratedRegex(@"\b(?:scrap\w+|got|gets?|w[io]n|won|secur\w+|manag\w+|earn\w*|receiv\w*|given|hand\w*|land\w*) (?:an?|its|the|another) [""']$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Receives();
+
+    [GeneratedRegex(@"^[""']?,? across the board\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex AcrossTheBoard();
+
+    /// <summary><c>the outstanding that they received in 2018</c>.</summary>
+    [GeneratedRegex(@"^[""']? (?:that |which )?(?:it|they|we|the \w+) (?:had )?(?:received|got|held|won|earned|achieved|was given|were given|was awarded|were awarded)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex ThatTheyGot();
 
     /// <summary><c>care leavers and adoption both </c>, before "required improvement".</summary>
     [GeneratedRegex(@"\b(?:both|all|each) $", RegexOptions.CultureInvariant)]

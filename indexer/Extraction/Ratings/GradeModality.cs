@@ -21,6 +21,7 @@ internal static partial class GradeModality
         if (Negated().IsMatch(before)) return "negated";
         if (Question().IsMatch(before) || clause.After.AsSpan().TrimEnd(" \"'").EndsWith("?") && !Presupposed().IsMatch(clause.Before)) return "question";
         if (rule == "rating-noun" && AnyRating().IsMatch(before) && !Receives().IsMatch(before)) return "generic";
+        if (ByOthers().IsMatch(clause.After)) return "other-judges";
         if (OwnClaim().IsMatch(before)) return "own-claim";
         if (OwnAudit().IsMatch(clause.Before) || OwnAudit().IsMatch(clause.After)) return "own-audit";
         if (Statistics().IsMatch(before)) return "statistics";
@@ -56,7 +57,7 @@ internal static partial class GradeModality
     private static partial Regex Negated();
 
     /// <summary><c>Does she accept that Leyburn is rated</c>: what is asked is something else.</summary>
-    [GeneratedRegex(@"\b(?:accept|aware|know|acknowledge|recogni[sz]e|forget(?:ting)?|given|remember) that\b|\b(?:which|who) (?:was|were|is|are|has been|had been)\b[^,]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:accept|aware|know|acknowledge|recogni[sz]e|forget(?:ting)?|given|remember|now) that\b|\bin (?:the )?light of\b|\bwhy (?:was|were|is|are|has|did)\b|\b(?:which|that) (?:found|judged|rated|graded|concluded)\b|\b(?:which|who) (?:was|were|is|are|has been|had been)\b[^,]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Presupposed();
 
     /// <summary>Three grades in a row, the last after "or": the scale, and no grade of anybody's.</summary>
@@ -68,6 +69,10 @@ internal static partial class GradeModality
     /// <summary><c>the 21st authority to be rated </c>: it was.</summary>
     [GeneratedRegex(@"\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|latest) [\w' ]{3,40} (?:ever )?to (?:be|have been) (?:" + GradingWords.Rated + @") (?:as )?[""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NthToBe();
+
+    /// <summary><c>rated outstanding by his customers</c>.</summary>
+    [GeneratedRegex(@"^[""']? by (?:\w+ ){0,3}(?:customers|users|guests|readers|visitors|parents|voters|fans|critics|viewers|passengers|pupils|students|staff|colleagues|residents|patients|families|tripadvisor)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex ByOthers();
 
     /// <summary><c>her claim that the service was </c>, <c>the party said its record was </c>: praise of oneself, where no inspectorate is told to have graded.</summary>
     [GeneratedRegex(@"\b(?:claim(?:s|ed|ing)?|boast\w*|pretend\w*|brag\w*)\b(?!.*\b(?:ofsted|inspect\w*|" + GradingWords.Rated + @")\b)[^.;]{0,80}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -23,7 +23,7 @@ internal sealed partial class RatingFinder
     private TextSpan _sentence;
     private int _inSentence;
     private int _inDocument;
-    private FoundRating? _before;
+    private readonly List<FoundRating> _again = [];
 
     public RatingFinder(RatedText text, List<GradeMention> mentions, DateFact published)
     {
@@ -58,8 +58,8 @@ internal sealed partial class RatingFinder
             if (rating is null) continue;
             ShareDate(rating);
             _found.Add(rating);
-            if (_before is FoundRating before) _found.Add(before);
-            _before = null;
+            _found.AddRange(_again);
+            _again.Clear();
         }
 
         DatePrevious();
@@ -145,13 +145,14 @@ internal sealed partial class RatingFinder
         if (date is PartialDate of && YearsAfter().Match(clause.Before) is { Success: true } later && Calendar.Number(later.Groups[1].ValueSpan) is int earlier && !clause.HasYearAfter) date = new PartialDate(of.Year - earlier);
         if (date is null && only is null) date = YearsBefore(clause, sentence);
         PartialDate? shared = date is null && only is null ? SameSentenceDate(sentence, clause) : null;
-        PartialDate? before = date is null && shared is null && only is null ? DateOfSentenceBefore(paragraph, sentence) : null;
+        PartialDate? before = date is null && shared is null && only is null ? DateOfSentenceBefore(paragraph, sentence) ?? DateOfStory(paragraph, sentence, clause) : null;
         var rating = new FoundRating(mention, sentence, rule, Area(clause))
         {
             OnlyMentioned = only,
             Date = date ?? shared ?? before ?? (only is null && _published.Date is null ? DateOfSentenceAfter(paragraph, sentence) : null),
             IsElsewhere = elsewhere,
             IsRelative = relative is not null,
+            IsToldAsPast = RatingTense.IsToldAsPast(clause),
             IsOfKnownPlace = place is not null && (Subject.Name is null || Subject.Knows(place)),
             IsPast = RatingTense.IsPast(clause, rule) || before is not null || relative is { Month: null },
             IsPresent = RatingTense.IsPresent(clause, rule) && date is null,
@@ -159,8 +160,16 @@ internal sealed partial class RatingFinder
         };
         if (only is null && date is not null && (SameAs().IsMatch(clause.After) || (Keeps().IsMatch(clause.Before) && HeldSince().IsMatch(clause.After))))
         {
-            _before = rating with { IsPast = true, IsPresent = false };
+            _again.Add(rating with { IsPast = true, IsPresent = false });
             return rating with { Date = null, IsPast = false, IsPresent = true };
+        }
+
+        if (only is null && date is PartialDate first && AndAgain().Match(clause.After) is { Success: true } again)
+        {
+            foreach (Capture year in again.Groups[1].Captures)
+            {
+                if (Dates.FirstIn(mention.End + year.Index, mention.End + year.Index + 1) is PartialDate other && other.Year != first.Year) _again.Add(rating with { Date = other });
+            }
         }
 
         return only == "word" ? ExplainedWord(rating, paragraph, sentence) : rating;
@@ -170,7 +179,7 @@ internal sealed partial class RatingFinder
     private string Area(GradeClause clause)
     {
         if (clause.IsOfCapacity) return "capacity-to-improve";
-        if (BesideArea().IsMatch(clause.After)) return "some-areas";
+        if (BesideArea().IsMatch(clause.After) || SomeOfThem().IsMatch(clause.Before)) return "some-areas";
         string area = JudgementArea.OfClause(clause.Before, clause.After);
         return area == JudgementArea.Overall && !Subject.IsOfServices && PartOfBody().IsMatch(clause.Before) ? "some-areas" : area;
     }
@@ -215,6 +224,17 @@ internal sealed partial class RatingFinder
         start += Math.Max(0, _text.Text.AsSpan(start, at - start).LastIndexOfAny(".!?"));
         if (_mentions.Exists(m => m.Start >= start && m.End <= sentence.Start)) return null;
         return Dates.LastIn(from + before.Index, sentence.Start);
+    }
+
+    /// <summary><c>In 2013 it was the worst of all. Ofsted had graded it inadequate.</c> <c>Five years later it was good.</c></summary>
+    private PartialDate? DateOfStory(int paragraph, TextSpan sentence, GradeClause clause)
+    {
+        int start = Math.Max(_text.Span(paragraph).Start, sentence.Start - 160);
+        if (Pluperfect().IsMatch(clause.Before) && Dates.LastIn(start, sentence.Start) is PartialDate told) return _found.Exists(r => r.Date == told) ? null : told;
+        Match later = YearsLater().Match(clause.Before);
+        if (!later.Success || Calendar.Number(later.Groups[1].ValueSpan) is not int years) return null;
+        PartialDate? from = _found.Count > 0 && _found[^1] is { OnlyMentioned: null, IsElsewhere: false } last ? last.Date : Dates.LastIn(start, sentence.Start);
+        return from is PartialDate date ? new PartialDate(date.Year + years) : null;
     }
 
     /// <summary><c>Ofsted says they require improvement. The report came out in 2024.</c></summary>
@@ -283,6 +303,10 @@ internal sealed partial class RatingFinder
     [GeneratedRegex(@"^[^.;]{0,40}?\b(?:the same(?: (?:verdict|grade|rating|judge?ment|mark|result|outcome|category))?|unchanged|(?<=, )as|just as|exactly as)\b[^.;]{0,60}?\b(?:in|since|from|at)\b[^.;]{0,20}(?:19|20)\d\d\b", RegexOptions.CultureInvariant)]
     private static partial Regex SameAs();
 
+    /// <summary><c>inadequate in 2017 and again in 2019</c>.</summary>
+    [GeneratedRegex(@"^[""']? in (?:[A-Z][a-z]+ )?(?:19|20)\d\d(?:, (?:in )?(?:[A-Z][a-z]+ )?(?<1>(?:19|20)\d\d))*,? and (?:again |then |once more |also )?(?:in )?(?:[A-Z][a-z]+ )?(?<1>(?:19|20)\d\d)\b(?! (?:it|the|they|was|is)\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex AndAgain();
+
     [GeneratedRegex(@"\b(?:keeps?|kept|retain\w*|(?:h[eo]lds?|hangs?|hung|clung) on to|maintain(?:s|ed)|remains?|remained)\b[^.;]{0,40}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Keeps();
 
@@ -292,6 +316,10 @@ internal sealed partial class RatingFinder
 
     [GeneratedRegex(@"\b(?:its|their) (?:[\w']+ ){0,2}(?:care|wards?|unit|teaching|education|sixth form|early years|leadership|safety)(?: (?:is|are|was|were|now|still))* ?[""']?$", RegexOptions.CultureInvariant)]
     private static partial Regex PartOfBody();
+
+    /// <summary><c>Of the five judgements, two were </c>.</summary>
+    [GeneratedRegex(@"\b(?:judge?ments|areas|grades|categories), (?:\w+ )?(?:one|two|three|four) (?:was|were) [""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex SomeOfThem();
 
     /// <summary><c>Good with Outstanding features</c>.</summary>
     [GeneratedRegex(@"^[""']? (?:features|elements|aspects|areas)\b", RegexOptions.CultureInvariant)]
@@ -305,7 +333,7 @@ internal sealed partial class RatingFinder
     private static partial Regex PlaceWhich();
 
     /// <summary><c>rated good, with leadership </c>, before "outstanding".</summary>
-    [GeneratedRegex(@"^[""']?(?: overall)?(?: (?:in|since) [\w ]{2,20})?,? (?:with|and|but) (?:the )?(?:leadership|help and protection|care leavers|children in care|adoption|(?:support|services) for care leavers|the (?:impact|quality) of leaders\w*|safeguarding|governance)(?: and management)?(?: as| being)? [""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[""']?(?: overall)?(?: (?:in|since) [\w ]{2,20})?,? (?:with|and|but) (?:the )?(?:leadership|help and protection|care leavers|children in care|adoption|(?:support|services) for care leavers|the (?:impact|quality) of leaders\w*|safeguarding|governance)(?: and management)?(?: as| being| to be)? [""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex WithArea();
 
     [GeneratedRegex(@"^[""']?(?: overall)?,? (?:with|and(?: with)?|but|for) [""']?$", RegexOptions.CultureInvariant)]
@@ -346,6 +374,12 @@ internal sealed partial class RatingFinder
     /// <summary><c>The trust, which was rated good in 2018, was told</c>: the aside's date is not the sentence's.</summary>
     [GeneratedRegex(@"\d, (?:is|was|were|are|has|have|had|now)\b", RegexOptions.CultureInvariant)]
     private static partial Regex NextPredicate();
+
+    [GeneratedRegex(@"\bhad (?:been )?(?:already |just )?(?:" + GradingWords.Rated + @"|found|called)\b[^.;]{0,60}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Pluperfect();
+
+    [GeneratedRegex(@"\b(\w+) years? later\b[^.;]{0,80}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex YearsLater();
 
     [GeneratedRegex(@"\bnow[ ""'\w]{0,20}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NowBefore();

@@ -55,7 +55,7 @@ internal sealed class RatingStanding
     {
         if (rating.Date is not null || rating.OnlyMentioned is not null || rating.IsPast || rating.IsAside || rating.IsElsewhere) return rating.Date;
         if (Standing is not null && rating.Area == JudgementArea.Overall && !(rating.IsOfKnownPlace && IsAnotherSubject(rating)) && rating.Mention.Grade != Standing.Mention.Grade) return null;
-        if (Standing is { Date: PartialDate told, Rule: not "judgement-row" } && !rating.IsPresent && !IsAnotherSubject(rating)) return told;
+        if (Standing is { Date: PartialDate told, Rule: not "judgement-row" } && (!rating.IsPresent || rating.IsToldAsPast || _isVisit) && !IsAnotherSubject(rating)) return told;
         if (_isVisit && !rating.IsPresent) return null;
         return GivenNow(rating) ? _event ?? _published : null;
     }
@@ -81,7 +81,8 @@ internal sealed class RatingStanding
 
     private FoundRating? FindStanding()
     {
-        FoundRating? present = Own().FirstOrDefault(r => r is { IsPresent: true, Date: null } or { IsPresent: true, Rule: "judgement-row" });
+        bool isDatedNow = (_event ?? _published) is PartialDate today && Own().Any(r => r.Date?.Year >= today.Year && !r.IsPast);
+        FoundRating? present = Own().FirstOrDefault(r => (r is { IsPresent: true, Date: null } && !(r.IsToldAsPast && isDatedNow)) || r is { IsPresent: true, Rule: "judgement-row" });
         if (present is not null && (!_isVisit || present.Rule == "judgement-row")) return present;
         FoundRating? latest = null;
         foreach (FoundRating rating in Own())

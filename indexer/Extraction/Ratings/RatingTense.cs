@@ -26,7 +26,7 @@ internal static partial class RatingTense
     [GeneratedRegex(@"(?<!\b(?:next|future|further|any|no) )\b(?:monitoring|focused) visit", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Visit();
 
-    [GeneratedRegex(@"\b(?:previous(?:ly)?|formerly|once|used to|last inspection|earlier|(?:up|down) from|inherited|before|after (?:being|the \w+ was|it was|they were)|since (?:being|the \w+ (?:\w+ )?(?:was|were)|it was|they were|[A-Z][\w'-]+ was)|had been|back in|at the time|in the past|years ago|in the old)\b(?![^.;]*\b(?:now|has|have|is|are)\b)[^.;]{0,90}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:previous(?:ly)?|formerly|once|used to|last inspection|earlier|(?:up|down) from|inherited|before|after (?:being|the \w+ was|it was|they were)|since (?:being|the \w+ (?:\w+ )?(?:was|were)|it was|they were|[A-Z][\w'-]+ was)|had (?:been|graded|rated|judged|found|called)|back in|at the time|in the past|years ago|in the old)\b(?![^.;]*\b(?:now|has|have|is|are)\b)[^.;]{0,90}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PastBefore();
 
     /// <summary><c>has shaken off its </c>: what is lost was there before.</summary>
@@ -41,6 +41,12 @@ internal static partial class RatingTense
 
     [GeneratedRegex(@"^[""',]*[^.;]{0,40}\b(?:after (?:its |the |a )?(?:latest|new|most recent)|in (?:its |the )?(?:latest|new|most recent)|today|this week|yesterday|this (?:morning|month)|across the board)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PresentAfter();
+
+    /// <summary>Told by <c>was</c> or <c>were</c>, without a word that makes it today's: <c>Leadership was graded </c>.</summary>
+    public static bool IsToldAsPast(GradeClause clause) => WasBefore().IsMatch(clause.Before);
+
+    [GeneratedRegex(@"\b(?:was|were) (?!(?:today|yesterday|this|now)\b)[^.;,]{0,40}$", RegexOptions.CultureInvariant)]
+    private static partial Regex WasBefore();
 
     [GeneratedRegex(@"\bfrom(?: being)?(?: an?)?(?: rated)? [""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex From();
