@@ -240,7 +240,7 @@ internal sealed class QuotationWalk
     // News holds the name back: "the departing boss … has warned" in the first paragraph, and the next begins with the name, full and for the first time.
     private Attachment NamedInNextParagraph(Attachment bond, int p)
     {
-        if (!bond.Exists || bond.Who.IsPerson || (bond.Who.Head & WordClass.Role) == 0 || bond.Rule is "label-before-colon" or "colon-before" or "signature-after" or "heading-before" or "heading-above") return bond;
+        if (!bond.Exists || bond.Who.IsPerson || (bond.Who.Head & WordClass.Role) == 0 || bond.Rule is "label-before-colon" or "colon-before" or "signature-after" or "heading-before" or "heading-above" or "possessed-words") return bond;
         bool definite = _text.AsSpan(bond.Who.Phrase.Start).StartsWith("the ", StringComparison.OrdinalIgnoreCase);
         int next = p + 1;
         while (next < _article.Paragraphs.Count && _article.Furniture[next] is not null) next++;
@@ -249,6 +249,7 @@ internal sealed class QuotationWalk
         for (int i = 0; i < _persons.Count; i++)
         {
             if (_persons[i].Mentions.Count == 0 || _persons[i].Mentions[0].FormStart != start || !_persons[i].Name.Contains(' ', StringComparison.Ordinal)) continue;
+            if (_article.Paragraphs[next].End - _persons[i].Mentions[0].End < 12) continue; // a signature
             if (!definite && !AgeFollows(_persons[i].Mentions[0].End) || IsPossessive(_persons[i].Mentions[0].End)) continue;
             var who = new Attributed(i, bond.Who.Printed, default, WordClass.None, Basis.Inferred, "named-in-next-paragraph");
             return bond with { Who = who, Basis = Basis.Inferred };
