@@ -11,10 +11,13 @@ internal static class PublicationInference
     /// <summary>News tells of fresh events: a story is written within so many years of the latest one it dates.</summary>
     private const int NewsYears = 4;
 
+    /// <summary>An inspection's report comes out within so many months of it.</summary>
+    private const int ReportMonths = 7;
+
     public static DateFact Find(DatedText text)
     {
         StoryBounds bounds = StoryBounds.Of(text);
-        return Weekday(text, bounds) ?? LastMonth(text, bounds) ?? VisitCadence.Find(text) ?? InspectionReport(text) ?? YearsAgo(text) ?? NotKnown(bounds);
+        return Weekday(text, bounds) ?? LastMonth(text, bounds) ?? AfterInspection(text, bounds) ?? Copyright(text, bounds) ?? VisitCadence.Find(text) ?? InspectionReport(text) ?? YearsAgo(text) ?? NotKnown(bounds);
     }
 
     /// <summary>A day and its weekday fall together in one year only of those the story leaves open.</summary>
@@ -74,6 +77,47 @@ internal static class PublicationInference
                 + $"and before {Calendar.Say(expected.Partial.Value)}, which is still to come. The month after it is {Calendar.Say(published)}.";
             return new(published, Basis.Inferred, reasoning,
                 [text.Evidence(date, "last-month"), Phrase(text, phrase, "last-month"), text.Evidence(latest, "latest-event"), text.Evidence(expected, "still-to-come")]);
+        }
+
+        return null;
+    }
+
+    /// <summary>The page's own day, and an inspection of a month of its own, the latest event: a report of it is news within some months.</summary>
+    private static DateFact? AfterInspection(DatedText text, StoryBounds bounds)
+    {
+        if (bounds.Latest is not { Partial: { Month: int } inspected } latest || OwnDay(text) is not { Month: int month, Day: int day } own) return null;
+        foreach ((DatedParagraph paragraph, DateExpression date) in text.OfStory())
+        {
+            if (date.Start != latest.Start) continue;
+            if (!IsAboutVisit(text.Words(paragraph))) return null;
+            int year = month >= inspected.Month ? inspected.Year : inspected.Year + 1;
+            var published = new PartialDate(year, month, day);
+            if (!Calendar.Exists(year, month, day) || Calendar.Months(published) - Calendar.Months(inspected) > ReportMonths) return null;
+            if (bounds.Expected?.Partial is PartialDate expected && Calendar.Months(expected) < Calendar.Months(published)) return null;
+            return new(published, Basis.Inferred, $"{Calendar.Say(month, day)} is the first after the inspection of {Calendar.Say(inspected)}, which is told as news.",
+                [text.Evidence(own, "own-day"), text.Evidence(latest, "latest-event")]);
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The page's own day, in the year of its copyright: kept where the story expects an event within the year and a half after it, so that
+    /// the page cannot be much older than its footer.
+    /// </summary>
+    private static DateFact? Copyright(DatedText text, StoryBounds bounds)
+    {
+        if (OwnDay(text) is not { Month: int month, Day: int day } own || bounds.Expected?.Partial is not PartialDate expected) return null;
+        foreach (DatedParagraph paragraph in text.Paragraphs)
+        {
+            if (paragraph.Furniture is null || paragraph.DateCount == 0 || !text.Words(paragraph).Contains('©')) continue;
+            DateExpression mark = text.Dates[paragraph.FirstDate + paragraph.DateCount - 1];
+            if (mark.Year is not int year || !Calendar.Exists(year, month, day)) continue;
+            var published = new PartialDate(year, month, day);
+            int ahead = Calendar.Months(expected) - Calendar.Months(published);
+            if (ahead is < 0 or > 18 || (bounds.Latest?.Partial is PartialDate latest && Calendar.Months(latest) > Calendar.Months(published))) return null;
+            return new(published, Basis.Inferred, $"{Calendar.Say(month, day)} in the year of the page's copyright, {Say(year)}; {Calendar.Say(expected)} is still to come.",
+                [text.Evidence(own, "own-day"), text.Evidence(mark, "copyright-year"), text.Evidence(bounds.Expected!.Value, "still-to-come")]);
         }
 
         return null;

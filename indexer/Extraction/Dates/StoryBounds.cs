@@ -47,6 +47,7 @@ internal sealed class StoryBounds
         int from = Math.Max(paragraphStart, at - 90);
         ReadOnlySpan<char> before = text.AsSpan(from, at - from);
         int clause = before.LastIndexOfAny('.', ';', '"');
+        if (clause >= 0 && before[clause] == '.' && clause + 1 < before.Length && char.IsAsciiDigit(before[clause + 1])) clause = before[..clause].LastIndexOfAny('.', ';', '"'); // £2.3m
         if (clause >= 0) before = before[(clause + 1)..];
         ReadOnlySpan<char> near = before.TrimEnd();
         foreach (string word in (ReadOnlySpan<string>)[" by", " until", " till", " before", " by the end of", " next"])
@@ -60,7 +61,7 @@ internal sealed class StoryBounds
             if (cut >= 0) before = before[cut..];
         }
 
-        foreach (string word in (ReadOnlySpan<string>)[" will ", "'ll ", " target", " expected ", " plans ", " plan ", " due ", " ambition", " aim", " promise", " hope", " is to ", " are to ", " scheduled "])
+        foreach (string word in (ReadOnlySpan<string>)[" will ", "'ll ", " target", " expected ", " plans ", " plan ", " due ", " ambition", " aim", " promise", " hope", " is to ", " are to ", " scheduled ", " faces ", " facing "])
         {
             if (before.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
         }

@@ -58,6 +58,13 @@ internal sealed partial class DocumentSubject
         return place.Length > 0 ? place : null;
     }
 
+    /// <summary>The place a sentence opens with and says this grade of: <c>Barrowmere is </c>, <c>Ashcombe has dropped from </c>. Null for none.</summary>
+    public static string? Opening(string before)
+    {
+        Match match = OpeningPlace().Match(before);
+        return match.Success && !NoPlace().IsMatch(match.Groups[1].ValueSpan) && Bare(match.Groups[1].ValueSpan) is { Length: > 0 } place ? place : null;
+    }
+
     /// <summary>Whether a place is another one than the document's own. A place the text names as often as its own is one of several.</summary>
     public bool IsAnother(string place, string text)
     {
@@ -73,7 +80,8 @@ internal sealed partial class DocumentSubject
         if (name.Length > 0) _counts[name] = _counts.GetValueOrDefault(name) + 1;
     }
 
-    private static int Occurrences(string text, string name)
+    /// <summary>How often the start of a text has a name, at most 50.</summary>
+    public static int Occurrences(string text, string name)
     {
         int count = 0;
         int limit = Math.Min(text.Length, MostText);
@@ -98,7 +106,7 @@ internal sealed partial class DocumentSubject
         return NoPlace().IsMatch(words) ? "" : words.ToString();
     }
 
-    [GeneratedRegex(@"\b[A-Z][\w-]+(?:(?:, (?=[A-Z][\w-]+ and )| (?:(?:and|upon|on|&|with) )?)[A-Z][\w-]+){0,4}(?:'s)? (?:local authority|[Cc]ouncil\b|children's (?:services|social care)|child services)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[A-Z][\w-]+(?:(?:, (?=[A-Z][\w-]+ and )| (?:(?:and|upon|on|&|with) )?)[A-Z][\w-]+){0,4}(?:'s)? (?:local authority|[Cc]ouncil\b|children's (?:services|social care)|child services|child protection (?:services?|department|teams?))", RegexOptions.CultureInvariant)]
     private static partial Regex Owner();
 
     [GeneratedRegex(@"\b(?:[Bb]orough|[Cc]ity|[Cc]ounty) of [A-Z][\w-]+(?: (?:(?:and|upon|on|&|with) )?[A-Z][\w-]+){0,3}", RegexOptions.CultureInvariant)]
@@ -109,6 +117,9 @@ internal sealed partial class DocumentSubject
 
     [GeneratedRegex(@"\b([A-Z][\w'-]+(?: (?:and|upon|on|the|&|[A-Z][\w'-]+)){0,3}),?(?: which)? (?:was|were|is|has been|had been) (?:\w+ly )?(?:" + GradingWords.Rated + @"|given|found|classed|awarded|to be)\b[^,;]{0,40}$", RegexOptions.CultureInvariant)]
     private static partial Regex GradedPlace();
+
+    [GeneratedRegex(@"^\W*([A-Z][\w'-]+(?: (?:and|upon|on|the|&|[A-Z][\w'-]+)){0,3}) (?:(?:is|was|remains) (?:now |still |again )?|(?:has |have )?(?:also )?(?:dropped|fallen|fell|risen|rose|moved|gone|climbed|slipped|improved|jumped)[^.,;]{0,30}(?:from|to) )(?:an? )?[""']?$", RegexOptions.CultureInvariant)]
+    private static partial Regex OpeningPlace();
 
     [GeneratedRegex(@"^(?:The|It|This|That|They|We|He|She|Children|Inspectors|Services?|Ofsted|Council|Councils|Our|Its|Leaders|Both|All|Overall|There|What|Each|Every|Social|Early|Cabinet|County|City|Borough|Authority|LSCB|Board|Which|Members|Senior|Staff|Care|Local|Government|A|An|And|But|Management|Leadership|Both|Three|Two|Four|Five|Six|Since|In|On|At|Of|For|Members|Leader|Director|Information|Summary|Section|January|February|March|April|May|June|July|August|September|October|November|December|Cabinet|Deputy|Executive|Head|England|London)\b", RegexOptions.CultureInvariant)]
     private static partial Regex NoPlace();

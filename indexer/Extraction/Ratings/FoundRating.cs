@@ -12,8 +12,17 @@ internal sealed record FoundRating(GradeMention Mention, TextSpan Sentence, stri
     /// <summary>Its words place it now: a row, a heading, the present or perfect tense, the latest inspection.</summary>
     public bool IsPresent { get; init; }
 
+    /// <summary>Its verb is told in the past tense, which is news or history as the other grades say.</summary>
+    public bool IsToldAsPast { get; init; }
+
     /// <summary>The date its own words give.</summary>
     public PartialDate? Date { get; init; }
+
+    /// <summary>Its date is counted from the document's own: <c>three years ago</c>. It is no date of the sentence.</summary>
+    public bool IsRelative { get; init; }
+
+    /// <summary>Its words name the authority it was given to, one that the document knows as such.</summary>
+    public bool IsOfKnownPlace { get; init; }
 
     /// <summary>The place its own words name, or the document's.</summary>
     public string? Subject { get; init; }

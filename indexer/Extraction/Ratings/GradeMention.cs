@@ -17,6 +17,9 @@ internal static class Grades
     public const string Adequate = "adequate";
     public const string Satisfactory = "satisfactory";
 
+    /// <summary>The last year in which a grade of the scales before 2013 may still be news.</summary>
+    public const int LastOldYear = 2013;
+
     /// <summary>Whether the grade was given up with the scales of 2013.</summary>
     public static bool IsOld(string grade) => grade is Adequate or Satisfactory;
 }

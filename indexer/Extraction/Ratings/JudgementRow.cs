@@ -5,4 +5,5 @@ namespace SearchEngine.Indexer.Extraction.Ratings;
 /// <param name="Label">The label's first character.</param>
 /// <param name="Column">The year that heads its column, or null.</param>
 /// <param name="IsPrevious">It stands in a column or a list of an earlier inspection.</param>
-internal readonly record struct JudgementRow(string Area, int Label, int? Column, bool IsPrevious);
+/// <param name="Place">The authority its row is about, in a table of several; null in a table about one.</param>
+internal readonly record struct JudgementRow(string Area, int Label, int? Column, bool IsPrevious, string? Place = null);

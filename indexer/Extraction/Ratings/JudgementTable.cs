@@ -20,17 +20,29 @@ internal sealed class JudgementTable(RatedText text)
         if (source.Contains('\t')) return Cell(paragraph, source, mention);
         ReadOnlySpan<char> before = text.Text.AsSpan(line.Start, mention.Start - line.Start);
         ReadOnlySpan<char> after = text.Text.AsSpan(mention.End, Math.Max(0, line.End - mention.End)).Trim(" .*\"'");
+        if (WithoutNumber(before) is int shorter)
+        {
+            before = before[..shorter];
+            after = after.TrimStart(')');
+        }
+
         if (after.Length > 0 && before.EndsWith("  ") && EndsLine(mention.End))
         {
             string both = $"{before.TrimEnd()} {after}"; // a column's label that goes on under its first line
             return JudgementArea.Named(both) is string named ? new(named, line.Start, null, IsPrevious(paragraph)) : null;
         }
 
+        if (before.Trim().Length == 0 && after.Length is > 0 and < 60 && EndsLine(mention.End) && LabelAbove(paragraph) is (string top, int topStart) && JudgementArea.Named($"{top} {after}") is string split)
+        {
+            return new(split, topStart, null, IsPrevious(paragraph)); // a label of two lines, its grade set between them
+        }
+
+        if (after is ['(', .., ')']) after = default; // Good (previously inadequate)
         if (Centred(paragraph, before, after, mention) is string centred) return new(centred, line.Start, null, IsPrevious(paragraph));
         if (after.Length > 0 && !(before.EndsWith("  ") && text.Text.AsSpan(mention.End).StartsWith("  "))) return null;
         ReadOnlySpan<char> label = before.TrimEnd(" \"'");
         if (label.Trim("-*• ").Length == 0) return Stacked(paragraph);
-        if (label[^1] is ':' or '-' || before.EndsWith("  ") || before.EndsWith(" is: ")) return Inline(paragraph, line.Start, label);
+        if (label[^1] is ':' or '-' or '?' or '|' || before.EndsWith("  ") || before.EndsWith(" is: ")) return Inline(paragraph, line.Start, label);
         return null;
     }
 
@@ -64,8 +76,10 @@ internal sealed class JudgementTable(RatedText text)
 
     private JudgementRow? Inline(int paragraph, int start, ReadOnlySpan<char> label)
     {
-        ReadOnlySpan<char> bare = label.TrimEnd(" :-");
-        string? area = JudgementArea.Named(bare);
+        ReadOnlySpan<char> bare = label.TrimEnd(" :-|");
+        if (bare.Length == 0) return null;
+        string? area = JudgementArea.KeyQuestion(bare) ?? (bare.Equals("overall", StringComparison.OrdinalIgnoreCase) ? JudgementArea.Overall : JudgementArea.Named(bare));
+        if (area is null && bare[^1] == '?') return null;
         int from = start;
         if (area is null && label.Length > 0 && paragraph + 1 < text.ParagraphCount && IsColumn(label, start)) area = JudgementArea.Named(bare.ToString() + " " + text.Words(paragraph + 1).ToString());
         if (area is null || char.IsLower(bare[0]))
@@ -80,17 +94,46 @@ internal sealed class JudgementTable(RatedText text)
             if (area is null && paragraph + 1 < text.ParagraphCount) area = JudgementArea.Named(bare.ToString() + " " + text.Words(paragraph + 1).ToString());
         }
 
-        if (area is null && !bare.Contains("overall", StringComparison.OrdinalIgnoreCase) && !IsRatingNoun(bare)) return null;
+        if (area is null && !bare.Contains("overall", StringComparison.OrdinalIgnoreCase) && !IsRatingNoun(bare))
+        {
+            if (!IsListed(paragraph)) return null;
+            area = AreaSlug(bare.Trim(" -*•"));
+        }
+
         return new(area ?? JudgementArea.Overall, from, null, IsPrevious(paragraph) || HasPast(bare));
+    }
+
+    /// <summary>The line is one of a list of names with their grades.</summary>
+    private bool IsListed(int paragraph) =>
+        IsNameAndGrade(text.Words(paragraph)) && ((paragraph > 0 && IsNameAndGrade(text.Words(paragraph - 1))) || (paragraph + 1 < text.ParagraphCount && IsNameAndGrade(text.Words(paragraph + 1))));
+
+    private static bool IsNameAndGrade(ReadOnlySpan<char> line)
+    {
+        line = line.Trim(" -*•");
+        int colon = line.IndexOf(':');
+        if (colon is < 2 or > 60 || !char.IsUpper(line[0]) || line.Length - colon > 60) return false;
+        ReadOnlySpan<char> rest = line[(colon + 1)..].TrimStart();
+        if (rest.Length == 0 || !char.IsUpper(rest[0])) return false;
+        List<GradeMention> grades = GradeScanner.Scan(rest.ToString());
+        return grades.Count > 0 && grades[0].Start == 0 && (grades[0].End == rest.Length || rest[grades[0].End..].TrimStart() is ['(', ..] or "" or ".");
     }
 
     /// <summary>A grade alone on its line: its label is what stands above, up to the grade or the sentence before.</summary>
     private JudgementRow? Stacked(int paragraph)
     {
         if (LabelAbove(paragraph) is not (string label, int start)) return null;
-        string? area = JudgementArea.Named(label);
+        string? area = JudgementArea.KeyQuestion(label) ?? JudgementArea.Named(label);
+        if (area is null && GoesOnBelow(paragraph) && JudgementArea.Named($"{label} {text.Words(paragraph + 1)}") is string whole) area = whole;
         if (area is null && !label.Contains("overall", StringComparison.OrdinalIgnoreCase) && !IsRatingNoun(label)) return null;
         return new(area ?? JudgementArea.Overall, start, null, IsPrevious(paragraph));
+    }
+
+    /// <summary>A short line stands right below, and no empty one between.</summary>
+    private bool GoesOnBelow(int paragraph)
+    {
+        if (paragraph + 1 >= text.ParagraphCount || text.Span(paragraph + 1).Length >= 60) return false;
+        int end = text.Article.Paragraphs[paragraph].End;
+        return text.Article.Text.AsSpan(end, text.Article.Paragraphs[paragraph + 1].Start - end).Count('\n') == 1;
     }
 
     private (string Label, int Start)? LabelAbove(int paragraph)
@@ -101,7 +144,7 @@ internal sealed class JudgementTable(RatedText text)
         {
             TextSpan line = text.Span(i);
             ReadOnlySpan<char> words = text.Words(i).Trim(" *");
-            if (line.Length == 0 || line.Length > 130 || text.IsFurniture(i) || words[^1] is '!' or '?' || IsGradeOrHeading(words)) break;
+            if (line.Length == 0 || line.Length > 130 || text.IsFurniture(i) || words[^1] is '!' || (words[^1] == '?' && (label.Length > 0 || JudgementArea.KeyQuestion(words) is null)) || IsGradeOrHeading(words)) break;
             if (words[^1] == ':' && (i < paragraph - 1 || words.EndsWith(" are:") || words.EndsWith(" were:"))) break;
             if (words[^1] == '.' && (label.Length > 0 || words.Length > 60)) break;
             label = label.Length == 0 ? words.ToString() : words.ToString() + " " + label;
@@ -127,7 +170,45 @@ internal sealed class JudgementTable(RatedText text)
         ReadOnlySpan<char> own = CellAt(source, column);
         if (column == 0 || own.Length > mention.End - mention.Start + 12) return null;
         (int? year, bool isPrevious) = ColumnHead(paragraph, column);
+        if (IsTableOfPlaces(paragraph)) return new(JudgementArea.Overall, text.Span(paragraph).Start, year ?? OnlyYear(source), isPrevious, first.Trim().ToString());
         return new(JudgementArea.Named(first) ?? (first.Contains("overall", StringComparison.OrdinalIgnoreCase) ? JudgementArea.Overall : AreaSlug(first)), text.Span(paragraph).Start, year, isPrevious);
+    }
+
+    /// <summary>The first column of the table names authorities.</summary>
+    private bool IsTableOfPlaces(int paragraph)
+    {
+        for (int i = paragraph - 1; i >= 0 && paragraph - i <= 200; i--)
+        {
+            string source = text.Article.Source.Slice(text.Article.Paragraphs[i].Span);
+            if (!source.Contains('\t')) return false;
+            if (CellAt(source, 0) is "Authority" or "Local authority" or "Council" or "Borough" or "Area" or "Name") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The year of the one cell of a row that is a date.</summary>
+    private static int? OnlyYear(string row)
+    {
+        int? year = null;
+        foreach (DateExpression date in DateScanner.Scan(row))
+        {
+            if (date.Year is null) continue;
+            if (year is not null && year != date.Year) return null;
+            year = date.Year;
+        }
+
+        return year;
+    }
+
+    /// <summary>Where a grade's number starts that stands before its word: <c>Grade 3 (good)</c>, <c>3 - good</c>. Null for none.</summary>
+    private static int? WithoutNumber(ReadOnlySpan<char> before)
+    {
+        ReadOnlySpan<char> words = before.TrimEnd(" (-");
+        if (words.Length == before.Length || words.Length < 2 || words[^1] is < '1' or > '4' || words[^2] is not ' ') return null;
+        words = words[..^1].TrimEnd();
+        if (words.EndsWith("grade", StringComparison.OrdinalIgnoreCase)) words = words[..^5].TrimEnd();
+        return words.Length > 0 && words[^1] is ':' or '-' ? words.Length : null;
     }
 
     private (int? Year, bool IsPrevious) ColumnHead(int paragraph, int column)

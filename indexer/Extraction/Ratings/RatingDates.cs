@@ -111,7 +111,7 @@ internal sealed class RatingDates
 
     private bool IsFresh(PartialDate date) => _published is not PartialDate p
         ? !_dates.Exists(d => d.Partial is PartialDate other && other.Year > date.Year)
-        : Calendar.Months(date) <= Calendar.Months(p) + 11 && Calendar.Months(p) - Calendar.Months(date) <= 18;
+        : date.Year <= p.Year && Calendar.Months(p) - Calendar.Months(date) <= 18;
 
     private bool IsOwnInspection(int paragraphStart, int at)
     {
@@ -132,6 +132,7 @@ internal sealed class RatingDates
     private bool IsSinceAnother(int from, int at)
     {
         ReadOnlySpan<char> between = _text.AsSpan(from, at - from).TrimEnd();
+        if (between.Contains(" since the ", StringComparison.Ordinal) && (between.EndsWith(" began in", StringComparison.Ordinal) || between.EndsWith(" introduced in", StringComparison.Ordinal) || between.EndsWith(" started in", StringComparison.Ordinal) || between.EndsWith(" came in in", StringComparison.Ordinal))) return true;
         if (_text.AsSpan(at, Math.Min(20, _text.Length - at)).Contains(", when ", StringComparison.Ordinal)) return false; // since 2019, when it was told
         return between.EndsWith(" since", StringComparison.OrdinalIgnoreCase) && (between.Contains("first", StringComparison.OrdinalIgnoreCase) || between.Contains("inspection", StringComparison.OrdinalIgnoreCase));
     }

@@ -9,6 +9,9 @@ internal sealed partial class RatingFinder
     /// <summary>Words of grades looked at closely in one sentence, and in one document: far more than any text holds, and a bound for hostile ones.</summary>
     private const int MostInSentence = 24, MostInDocument = 4000;
 
+    /// <summary>A place that is only compared with is not named so often.</summary>
+    private const int MostOfANeighbour = 3;
+
     private readonly RatedText _text;
     private readonly List<GradeMention> _mentions;
     private readonly JudgementTable _table;
@@ -20,6 +23,7 @@ internal sealed partial class RatingFinder
     private TextSpan _sentence;
     private int _inSentence;
     private int _inDocument;
+    private readonly List<FoundRating> _again = [];
 
     public RatingFinder(RatedText text, List<GradeMention> mentions, DateFact published)
     {
@@ -54,10 +58,39 @@ internal sealed partial class RatingFinder
             if (rating is null) continue;
             ShareDate(rating);
             _found.Add(rating);
+            _found.AddRange(_again);
+            _again.Clear();
         }
 
+        DatePrevious();
         return _found;
     }
+
+    /// <summary>
+    /// An overall grade left behind without a date was given when the document says that the last inspection was: <c>stripped of its
+    /// outstanding rating. It was last inspected in 2018.</c>
+    /// </summary>
+    private void DatePrevious()
+    {
+        if (!_found.Exists(IsPreviousGrade)) return;
+        PartialDate? last = null;
+        foreach (ValueMatch match in LastInspected().EnumerateMatches(_text.Text))
+        {
+            if (Dates.FirstIn(match.Index, match.Index + match.Length + 1) is not PartialDate date) continue;
+            if (last is PartialDate other && other.Year != date.Year) return;
+            last = date;
+        }
+
+        if (last is null || _found.Exists(r => r.Date?.Year == last.Value.Year)) return;
+        string? grade = _found.Find(IsPreviousGrade)?.Mention.Grade;
+        if (_found.Exists(r => IsPreviousGrade(r) && r.Mention.Grade != grade)) return;
+        for (int i = 0; i < _found.Count; i++)
+        {
+            if (IsPreviousGrade(_found[i])) _found[i] = _found[i] with { Date = last };
+        }
+    }
+
+    private static bool IsPreviousGrade(FoundRating rating) => rating is { IsPast: true, Date: null, OnlyMentioned: null, IsElsewhere: false, Area: JudgementArea.Overall };
 
     /// <summary><c>rated Good with Outstanding leadership in our 2022 inspection</c>: the date behind the second is the first's too.</summary>
     private void ShareDate(FoundRating rating)
@@ -68,7 +101,7 @@ internal sealed partial class RatingFinder
 
     private FoundRating OfRow(int paragraph, GradeMention mention, JudgementRow row)
     {
-        PartialDate? date = row.Column is int year ? Event is PartialDate e && e.Year == year ? e : new PartialDate(year) : Dates.LastIn(row.Label, mention.Start);
+        PartialDate? date = row.Place is not null ? row.Column is int of ? new PartialDate(of) : null : row.Column is int year ? Event is PartialDate e && e.Year == year ? e : new PartialDate(year) : Dates.LastIn(row.Label, mention.Start);
         if (date is null && row.IsPrevious && _table.Lead(paragraph) is int lead)
         {
             TextSpan span = _text.Span(lead);
@@ -81,7 +114,8 @@ internal sealed partial class RatingFinder
             Date = date,
             IsPast = row.IsPrevious,
             IsPresent = !row.IsPrevious && (row.Column is null || IsLatestColumn(row.Column.Value)),
-            Subject = Subject.Name,
+            Subject = row.Place ?? Subject.Name,
+            IsOfKnownPlace = row.Place is not null,
         };
     }
 
@@ -97,33 +131,78 @@ internal sealed partial class RatingFinder
         bool isHeading = _text.IsHeading(paragraph, sentence);
         if ((clause.Rule(isHeading) ?? RuleAmongOthers(clause, sentence)) is not string rule) return null;
         string? only = GradeModality.OnlyMentioned(clause, rule, Subject.IsOfServices);
-        string? place = DocumentSubject.Graded(clause.Before) ?? (PlaceIs().Match(clause.Before) is { Success: true } named && Subject.Knows(named.Groups[1].Value) ? named.Groups[1].Value : null);
-        if (only is null && (Neighbour().Match(clause.Before) is { Success: true } near && Subject.Name is { } own && !near.Value.Contains(own, StringComparison.Ordinal) || place is not null && Subject.IsAnother(place, _text.Text))) only = "another-place";
+        string? place = DocumentSubject.Graded(clause.Before) ?? DocumentSubject.Opening(clause.Before) ?? (PlaceIs().Match(clause.Before) is { Success: true } named && Subject.Knows(named.Groups[1].Value) ? named.Groups[1].Value : null);
+        if (only is null && _found.Count > 0 && _found[^1] is { OnlyMentioned: { } reason, IsElsewhere: false } && _found[^1].Sentence == sentence && _text.Text.AsSpan(_found[^1].Mention.End, mention.Start - _found[^1].Mention.End).Trim("\"'") is " or ") only = reason;
+        if (only is null && GivenTo(clause) is string given) (place, only) = (given, "another-place");
+        if (only is null && (Neighbour().Match(clause.Before) is { Success: true } near && IsNeighbour(near.ValueSpan, clause) || place is not null && Subject.IsAnother(place, _text.Text))) only = "another-place";
         bool elsewhere = only == "another-place" || only == "other-body" && rule is "grading-verb" or "judged-subject" or "grade-to-grade" && GradeModality.IsOneBody(clause);
         PartialDate? date = Dates.OfClause(mention, sentence.Start, sentence.End, previous, next);
+        PartialDate? relative = date is null && (_published.Date ?? Event) is PartialDate now ? RelativeGradeDate.Of(clause, rule, now) : null;
+        date ??= relative;
         // a neighbour is rated so now: the date of the sentence is that of what it tells of
         if (elsewhere && !clause.HasYearAfter && IsNow().IsMatch(clause.Before)) date = null;
         else if (only is null && place is not null && place != Subject.Name && Subject.Knows(place) && IsNow().IsMatch(clause.Before)) elsewhere = true;
         if (date is PartialDate of && YearsAfter().Match(clause.Before) is { Success: true } later && Calendar.Number(later.Groups[1].ValueSpan) is int earlier && !clause.HasYearAfter) date = new PartialDate(of.Year - earlier);
         if (date is null && only is null) date = YearsBefore(clause, sentence);
         PartialDate? shared = date is null && only is null ? SameSentenceDate(sentence, clause) : null;
-        PartialDate? before = date is null && shared is null && only is null ? DateOfSentenceBefore(paragraph, sentence) : null;
-        var rating = new FoundRating(mention, sentence, rule, JudgementArea.OfClause(clause.Before, clause.After))
+        PartialDate? before = date is null && shared is null && only is null ? DateOfSentenceBefore(paragraph, sentence) ?? DateOfStory(paragraph, sentence, clause) : null;
+        var rating = new FoundRating(mention, sentence, rule, Area(clause))
         {
             OnlyMentioned = only,
             Date = date ?? shared ?? before ?? (only is null && _published.Date is null ? DateOfSentenceAfter(paragraph, sentence) : null),
             IsElsewhere = elsewhere,
-            IsPast = RatingTense.IsPast(clause, rule) || before is not null,
+            IsRelative = relative is not null,
+            IsToldAsPast = RatingTense.IsToldAsPast(clause),
+            IsOfKnownPlace = place is not null && (Subject.Name is null || Subject.Knows(place)),
+            IsPast = RatingTense.IsPast(clause, rule) || before is not null || relative is { Month: null },
             IsPresent = RatingTense.IsPresent(clause, rule) && date is null,
             Subject = place ?? Subject.Name,
         };
+        if (only is null && date is not null && (SameAs().IsMatch(clause.After) || (Keeps().IsMatch(clause.Before) && HeldSince().IsMatch(clause.After))))
+        {
+            _again.Add(rating with { IsPast = true, IsPresent = false });
+            return rating with { Date = null, IsPast = false, IsPresent = true };
+        }
+
+        if (only is null && date is PartialDate first && AndAgain().Match(clause.After) is { Success: true } again)
+        {
+            foreach (Capture year in again.Groups[1].Captures)
+            {
+                if (Dates.FirstIn(mention.End + year.Index, mention.End + year.Index + 1) is PartialDate other && other.Year != first.Year) _again.Add(rating with { Date = other });
+            }
+        }
+
         return only == "word" ? ExplainedWord(rating, paragraph, sentence) : rating;
+    }
+
+    /// <summary>The area a grade is of; what a hospital or a school has of its own is part of it: <c>its urgent care required improvement</c>.</summary>
+    private string Area(GradeClause clause)
+    {
+        if (clause.IsOfCapacity) return "capacity-to-improve";
+        if (BesideArea().IsMatch(clause.After) || SomeOfThem().IsMatch(clause.Before)) return "some-areas";
+        string area = JudgementArea.OfClause(clause.Before, clause.After);
+        return area == JudgementArea.Overall && !Subject.IsOfServices && PartOfBody().IsMatch(clause.Before) ? "some-areas" : area;
+    }
+
+    /// <summary>A neighbour of the document's own place; where no place is known as that, one whose standing grade is told to compare with.</summary>
+    private bool IsNeighbour(ReadOnlySpan<char> words, GradeClause clause) =>
+        Subject.Name is { } own ? !words.Contains(own, StringComparison.Ordinal) : IsNow().IsMatch(clause.Before);
+
+    /// <summary>The place a grade was given to, by the words beside it: <c>an outstanding rating for Duxbury</c>, <c>Calverton, which requires improvement</c>. Null for the document's own.</summary>
+    private string? GivenTo(GradeClause clause)
+    {
+        Match match = RatingFor().Match(clause.After);
+        if (!match.Success) match = PlaceWhich().Match(clause.Before);
+        if (!match.Success) return null;
+        string place = match.Groups[1].Value;
+        bool isOwn = Subject.Name is { } own ? own.Contains(place, StringComparison.Ordinal) || !Subject.IsAnother(place, _text.Text) : DocumentSubject.Occurrences(_text.Text, place) >= MostOfANeighbour;
+        return isOwn ? null : place;
     }
 
     /// <summary>Grades joined in one sentence share its date: <c>judged good overall in 2018, with leadership graded inadequate</c>.</summary>
     private PartialDate? SameSentenceDate(TextSpan sentence, GradeClause clause)
     {
-        if (_found.Count == 0 || _found[^1].Sentence != sentence || _found[^1].OnlyMentioned is not null || _found[^1].Date is not PartialDate date || NowBefore().IsMatch(clause.Before)) return null;
+        if (_found.Count == 0 || _found[^1].Sentence != sentence || _found[^1].OnlyMentioned is not null || _found[^1].IsRelative || _found[^1].Date is not PartialDate date || NowBefore().IsMatch(clause.Before)) return null;
         if (NextPredicate().IsMatch(_text.Text.AsSpan(_found[^1].Mention.End, clause.Mention.Start - _found[^1].Mention.End))) return null;
         if (YearsAfter().Match(clause.Before) is not { Success: true } after) return date;
         return Calendar.Number(after.Groups[1].ValueSpan) is int years ? new PartialDate(date.Year - years) : null;
@@ -135,9 +214,27 @@ internal sealed partial class RatingFinder
         int from = Math.Max(_text.Span(Math.Max(0, paragraph - 2)).Start, sentence.Start - 260);
         if (from >= sentence.Start) return null;
         Match before = PreviousInspection().Match(_text.Text[from..sentence.Start]);
+        while (before.NextMatch() is { Success: true } nearer) before = nearer;
         // an inspection whose own grade is told is not this one
-        if (!before.Success || _mentions.Exists(m => m.Start >= from + before.Index && m.End <= sentence.Start)) return null;
+        if (!before.Success) return null;
+        int at = from + before.Index;
+        int holder = paragraph;
+        while (holder > 0 && _text.Span(holder).Start > at) holder--;
+        int start = Math.Max(_text.Span(holder).Start, at - 80);
+        start += Math.Max(0, _text.Text.AsSpan(start, at - start).LastIndexOfAny(".!?"));
+        if (_mentions.Exists(m => m.Start >= start && m.End <= sentence.Start)) return null;
         return Dates.LastIn(from + before.Index, sentence.Start);
+    }
+
+    /// <summary><c>In 2013 it was the worst of all. Ofsted had graded it inadequate.</c> <c>Five years later it was good.</c></summary>
+    private PartialDate? DateOfStory(int paragraph, TextSpan sentence, GradeClause clause)
+    {
+        int start = Math.Max(_text.Span(paragraph).Start, sentence.Start - 160);
+        if (Pluperfect().IsMatch(clause.Before) && Dates.LastIn(start, sentence.Start) is PartialDate told) return _found.Exists(r => r.Date == told) ? null : told;
+        Match later = YearsLater().Match(clause.Before);
+        if (!later.Success || Calendar.Number(later.Groups[1].ValueSpan) is not int years) return null;
+        PartialDate? from = _found.Count > 0 && _found[^1] is { OnlyMentioned: null, IsElsewhere: false } last ? last.Date : Dates.LastIn(start, sentence.Start);
+        return from is PartialDate date ? new PartialDate(date.Year + years) : null;
     }
 
     /// <summary><c>Ofsted says they require improvement. The report came out in 2024.</c></summary>
@@ -162,10 +259,12 @@ internal sealed partial class RatingFinder
     /// <summary>A grade that only goes on with one before it, or that says what a place known as an authority is.</summary>
     private string? RuleAmongOthers(GradeClause clause, TextSpan sentence)
     {
-        if (_found.Count > 0 && _found[^1] is { OnlyMentioned: null } before && before.Sentence == sentence && before.Rule != "requires-improvement-to-be-good" && GoesOn().IsMatch(_text.Text[before.Mention.End..clause.Mention.Start])) return "coordinated-grade";
-        if (_found.Count > 0 && _found[^1].Sentence == sentence && clause.IsEmphatic && JudgementArea.Named(clause.After.AsSpan(0, Math.Min(20, clause.After.Length))) is not null && Beside().IsMatch(_text.Text[_found[^1].Mention.End..clause.Mention.Start])) return "coordinated-grade";
+        if (_found.Count > 0 && _found[^1] is { OnlyMentioned: null } before && before.Sentence == sentence && (before.Rule != "requires-improvement-to-be-good" || GoodFor().IsMatch(clause.After)) && GoesOn().IsMatch(_text.Text[before.Mention.End..clause.Mention.Start])) return "coordinated-grade";
+        if (_found.Count > 0 && _found[^1].Sentence == sentence && (clause.IsEmphatic ? BesideArea().IsMatch(clause.After) || JudgementArea.Named(clause.After.AsSpan(0, Math.Min(20, clause.After.Length))) is not null : clause.IsOfCapacity) && Beside().IsMatch(_text.Text[_found[^1].Mention.End..clause.Mention.Start])) return "coordinated-grade";
+        if (_found.Count > 0 && _found[^1] is { OnlyMentioned: null } main && main.Sentence == sentence && WithArea().IsMatch(_text.Text[main.Mention.End..clause.Mention.Start])) return "coordinated-grade";
         if (clause.HasYearAfter && NamedIs().IsMatch(clause.Before) && clause.Mention.Grade is Grades.Inadequate or Grades.RequiresImprovement) return "judged-subject";
         if (GoodByThen().IsMatch(clause.After) && _found.Count > 0 && _found[^1].OnlyMentioned is null && clause.Mention.Start - _found[^1].Mention.End < 200 && IsBefore().IsMatch(clause.Before)) return "judged-subject";
+        if (clause.Mention.Grade is Grades.Inadequate or Grades.RequiresImprovement && Subject.IsOfServices && DocumentSubject.Opening(clause.Before) is not null) return "judged-subject";
         if (clause.Mention.Grade == Grades.Good && !clause.IsEmphatic) return null;
         Match place = PlaceIs().Match(clause.Before);
         return place.Success && Subject.Knows(place.Groups[1].Value) ? "judged-subject" : null;
@@ -194,10 +293,50 @@ internal sealed partial class RatingFinder
     }
 
     /// <summary><c>inadequate in 2016, good in 2019 and, since July, outstanding</c>.</summary>
-    [GeneratedRegex(@"^[""']?(?: (?:in|since|from|until|by|at) [\w ]{2,20})?(?:,? (?:and|then|but|now|later|finally|again)\b|,)+(?: (?:in|since|by) [\w ]{2,20},)?(?: (?:now|then|finally|again|is now|was then|rated|judged))* [""']?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[""']?(?: overall)?(?: (?:in|since|from|until|by|at|for) [\w ]{2,30}?)?(?:,? (?:and|then|but|now|later|finally|again)\b|,)+(?: (?:in|since|by) [\w ]{2,20},)?(?: (?:now|then|finally|again|is now|was then|rated|judged|merely|only|just))* [""']?$", RegexOptions.CultureInvariant)]
     private static partial Regex GoesOn();
 
-    [GeneratedRegex(@"^[""']? (?:with|and|but|for) [""']?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:last (?:full |full-scale )?(?:inspected|inspection)|previous (?:full )?inspection|last visited by (?:ofsted|inspectors))\b[^.;]{0,30}?\b(?:in|of|on) [^.;,]{0,16}?(?:19|20)\d\d", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex LastInspected();
+
+    /// <summary><c>inadequate, the same verdict as in 2021</c>: the grade was given twice, now and then.</summary>
+    [GeneratedRegex(@"^[^.;]{0,40}?\b(?:the same(?: (?:verdict|grade|rating|judge?ment|mark|result|outcome|category))?|unchanged|(?<=, )as|just as|exactly as)\b[^.;]{0,60}?\b(?:in|since|from|at)\b[^.;]{0,20}(?:19|20)\d\d\b", RegexOptions.CultureInvariant)]
+    private static partial Regex SameAs();
+
+    /// <summary><c>inadequate in 2017 and again in 2019</c>.</summary>
+    [GeneratedRegex(@"^[""']? in (?:[A-Z][a-z]+ )?(?:19|20)\d\d(?:, (?:in )?(?:[A-Z][a-z]+ )?(?<1>(?:19|20)\d\d))*,? and (?:again |then |once more |also )?(?:in )?(?:[A-Z][a-z]+ )?(?<1>(?:19|20)\d\d)\b(?! (?:it|the|they|was|is)\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex AndAgain();
+
+    [GeneratedRegex(@"\b(?:keeps?|kept|retain\w*|(?:h[eo]lds?|hangs?|hung|clung) on to|maintain(?:s|ed)|remains?|remained)\b[^.;]{0,40}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Keeps();
+
+    /// <summary><c>kept the good rating it has held since 2019</c>.</summary>
+    [GeneratedRegex(@"^[""']?(?: rating| grade| judge?ment| status| verdict)?(?: that| which)? (?:it|they) (?:was|were|has|have|had|first|received|got|won|gained|achieved|earned)\b[^.;,]{0,40}\b(?:in|since) [^.;,]{0,20}(?:19|20)\d\d\b", RegexOptions.CultureInvariant)]
+    private static partial Regex HeldSince();
+
+    [GeneratedRegex(@"\b(?:its|their) (?:[\w']+ ){0,2}(?:care|wards?|unit|teaching|education|sixth form|early years|leadership|safety)(?: (?:is|are|was|were|now|still))* ?[""']?$", RegexOptions.CultureInvariant)]
+    private static partial Regex PartOfBody();
+
+    /// <summary><c>Of the five judgements, two were </c>.</summary>
+    [GeneratedRegex(@"\b(?:judge?ments|areas|grades|categories), (?:\w+ )?(?:one|two|three|four) (?:was|were) [""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex SomeOfThem();
+
+    /// <summary><c>Good with Outstanding features</c>.</summary>
+    [GeneratedRegex(@"^[""']? (?:features|elements|aspects|areas)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex BesideArea();
+
+    /// <summary><c>to require improvement to be good overall and good for children in care</c>.</summary>
+    [GeneratedRegex(@"^[""']? for\b", RegexOptions.CultureInvariant)]
+    private static partial Regex GoodFor();
+
+    [GeneratedRegex(@"\b([A-Z][\w'-]+), which (?:also |now |still |currently )?[""']?$", RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceWhich();
+
+    /// <summary><c>rated good, with leadership </c>, before "outstanding".</summary>
+    [GeneratedRegex(@"^[""']?(?: overall)?(?: (?:in|since) [\w ]{2,20})?,? (?:with|and|but) (?:the )?(?:leadership|help and protection|care leavers|children in care|adoption|(?:support|services) for care leavers|the (?:impact|quality) of leaders\w*|safeguarding|governance)(?: and management)?(?: as| being| to be)? [""']?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex WithArea();
+
+    [GeneratedRegex(@"^[""']?(?: overall)?,? (?:with|and(?: with)?|but|for) [""']?$", RegexOptions.CultureInvariant)]
     private static partial Regex Beside();
 
     [GeneratedRegex(@"\b[A-Z][\w'-]+ (?:is|was|were) [""']?$", RegexOptions.CultureInvariant)]
@@ -212,7 +351,10 @@ internal sealed partial class RatingFinder
     [GeneratedRegex(@"\b(?:is|are|remains?) (?:now |still |itself )?(?:(?:" + GradingWords.Rated + @") )?(?:as )?[""']?$", RegexOptions.CultureInvariant)]
     private static partial Regex IsNow();
 
-    [GeneratedRegex(@"\b(?:neighbouring|nearby|next-door|adjoining|bordering)\b[^.;]{0,60}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[""']? (?:overall |Ofsted )?(?:rating|grade|judge?ment|verdict) (?:for|to|at) ([A-Z][\w-]+(?: [A-Z][\w-]+)*)(?='s? |[ .,;])(?! (?:council|services)'s)", RegexOptions.CultureInvariant)]
+    private static partial Regex RatingFor();
+
+    [GeneratedRegex(@"\b(?:neighbouring|nearby|next-door|adjoining|bordering|rival|sister)\b[^.;]{0,120}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Neighbour();
 
     [GeneratedRegex(@"\b([A-Z][\w'-]+) (?:is|was|remains) (?:now |still |already |itself )?[""']?$", RegexOptions.CultureInvariant)]
@@ -232,6 +374,12 @@ internal sealed partial class RatingFinder
     /// <summary><c>The trust, which was rated good in 2018, was told</c>: the aside's date is not the sentence's.</summary>
     [GeneratedRegex(@"\d, (?:is|was|were|are|has|have|had|now)\b", RegexOptions.CultureInvariant)]
     private static partial Regex NextPredicate();
+
+    [GeneratedRegex(@"\bhad (?:been )?(?:already |just )?(?:" + GradingWords.Rated + @"|found|called)\b[^.;]{0,60}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Pluperfect();
+
+    [GeneratedRegex(@"\b(\w+) years? later\b[^.;]{0,80}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex YearsLater();
 
     [GeneratedRegex(@"\bnow[ ""'\w]{0,20}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NowBefore();

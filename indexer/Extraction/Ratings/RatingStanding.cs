@@ -42,18 +42,20 @@ internal sealed class RatingStanding
         if (rating.IsPast && rating.Mention.Grade != Standing.Mention.Grade) return RatingStatus.Historic;
         PartialDate? standing = DateOf(Standing);
         PartialDate? own = rating.Date ?? (rating.IsPast ? null : standing);
-        bool isOlder = own is PartialDate o && standing is PartialDate s && Calendar.Months(o) / 12 < Calendar.Months(s) / 12;
-        bool isOlderThanNow = own is not null && standing is null && rating.Date is not null && rating.Area == JudgementArea.Overall;
+        bool isOthers = rating.IsOfKnownPlace && IsAnotherSubject(rating);
+        bool isOlder = !isOthers && own is PartialDate o && standing is PartialDate s && Calendar.Months(o) / 12 < Calendar.Months(s) / 12;
+        bool isOlderThanNow = !isOthers && own is not null && standing is null && rating.Date is not null && rating.Area == JudgementArea.Overall;
         bool isReplaced = rating.Area == JudgementArea.Overall && rating.Mention.Grade != Standing.Mention.Grade && !IsAnotherSubject(rating);
         if (isOlder || isOlderThanNow || isReplaced || (rating.IsPast && own is null)) return RatingStatus.Historic;
-        return IsGiven ? RatingStatus.Given : RatingStatus.InForce;
+        return IsGiven || (rating is { Date: null, IsPast: false } && DateOf(rating) is not null && GivenNow(rating)) ? RatingStatus.Given : RatingStatus.InForce;
     }
 
     /// <summary>When a grade was given: by its own words, or by the inspection or publication where the document gives it.</summary>
     public PartialDate? DateOf(FoundRating rating)
     {
         if (rating.Date is not null || rating.OnlyMentioned is not null || rating.IsPast || rating.IsAside || rating.IsElsewhere) return rating.Date;
-        if (Standing is not null && rating.Area == JudgementArea.Overall && rating.Mention.Grade != Standing.Mention.Grade) return null;
+        if (Standing is not null && rating.Area == JudgementArea.Overall && !(rating.IsOfKnownPlace && IsAnotherSubject(rating)) && rating.Mention.Grade != Standing.Mention.Grade) return null;
+        if (Standing is { Date: PartialDate told, Rule: not "judgement-row" } && (!rating.IsPresent || rating.IsToldAsPast || _isVisit) && !IsAnotherSubject(rating)) return told;
         if (_isVisit && !rating.IsPresent) return null;
         return GivenNow(rating) ? _event ?? _published : null;
     }
@@ -75,24 +77,33 @@ internal sealed class RatingStanding
 
     private IEnumerable<FoundRating> Overall() => _ratings.Where(r => r.Area == JudgementArea.Overall && r.OnlyMentioned is null && !r.IsAside);
 
+    private IEnumerable<FoundRating> Own() => Overall().Where(r => !r.IsElsewhere);
+
     private FoundRating? FindStanding()
     {
-        FoundRating? present = Overall().FirstOrDefault(r => r is { IsPresent: true, Date: null } or { IsPresent: true, Rule: "judgement-row" });
+        bool isDatedNow = (_event ?? _published) is PartialDate today && Own().Any(r => r.Date?.Year >= today.Year && !r.IsPast);
+        FoundRating? present = Own().FirstOrDefault(r => (r is { IsPresent: true, Date: null } && !(r.IsToldAsPast && isDatedNow)) || r is { IsPresent: true, Rule: "judgement-row" });
         if (present is not null && (!_isVisit || present.Rule == "judgement-row")) return present;
         FoundRating? latest = null;
-        foreach (FoundRating rating in Overall())
+        foreach (FoundRating rating in Own())
         {
             if (rating.Date is null || rating is { Rule: "judgement-row", IsPast: true }) continue;
             if (latest is null || Calendar.Months(rating.Date.Value) > Calendar.Months(latest.Date!.Value)) latest = rating;
         }
 
-        return latest ?? present ?? Overall().FirstOrDefault(r => !r.IsPast && !Grades.IsOld(r.Mention.Grade)) ?? Overall().FirstOrDefault(r => !r.IsPast) ?? OnlyPast();
+        if (latest?.Date is PartialDate last && !_isVisit && (_event ?? _published) is PartialDate now && last.Year < now.Year && News() is FoundRating news) return news;
+        return latest ?? present ?? Own().FirstOrDefault(r => !r.IsPast && !Grades.IsOld(r.Mention.Grade)) ?? Own().FirstOrDefault(r => !r.IsPast) ?? OnlyPast();
     }
+
+    /// <summary>Beside dated grades of years ago, one told as past without a date is what the document reports.</summary>
+    private FoundRating? News() => Own().FirstOrDefault(r => r is { Date: null, IsPast: false } && !IsOutOfUse(r.Mention.Grade));
+
+    private bool IsOutOfUse(string grade) => Grades.IsOld(grade) && _published is PartialDate p && p.Year > Grades.LastOldYear;
 
     /// <summary>A document that tells of one grade only, since which it counts visits, tells of the one in force.</summary>
     private FoundRating? OnlyPast()
     {
-        List<FoundRating> overall = [.. Overall()];
+        List<FoundRating> overall = [.. Own()];
         return _isVisit && overall.Count > 0 && overall.All(r => r.Mention.Grade == overall[0].Mention.Grade) ? overall[0] : null;
     }
 
