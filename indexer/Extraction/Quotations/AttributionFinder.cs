@@ -264,7 +264,8 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
         words = words[4..];
         bool describes = words is "officer" or "councillor" or "MP" or "peer" or "mother" or "father" or "mum" or "dad" or "politician" or "campaigner" or "author"
             || words.StartsWith("former ", StringComparison.Ordinal) || words.StartsWith("retired ", StringComparison.Ordinal) || words.Contains("-year-old", StringComparison.Ordinal)
-            || words is "pensioner" or "teenager" or "youngster" or "grandmother" or "grandfather" or "widow" or "widower" || words.StartsWith("mother of ", StringComparison.Ordinal) || words.StartsWith("father of ", StringComparison.Ordinal);
+            || words is "pensioner" or "teenager" or "youngster" or "grandmother" or "grandfather" or "widow" or "widower" || words.StartsWith("mother of ", StringComparison.Ordinal) || words.StartsWith("father of ", StringComparison.Ordinal)
+            || words.StartsWith("mum-of-", StringComparison.Ordinal) || words.StartsWith("dad-of-", StringComparison.Ordinal) || words.StartsWith("mother-of-", StringComparison.Ordinal) || words.StartsWith("father-of-", StringComparison.Ordinal);
         return describes ? before with { Basis = Basis.Inferred, Rule = "described-person" } : Attributed.Nobody;
     }
 

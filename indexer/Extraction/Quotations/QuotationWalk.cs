@@ -171,6 +171,7 @@ internal sealed class QuotationWalk
         {
             if (attributions[i].Sentence == number) continue;
             if (attributions[i].Sentence < number - 1) break;
+            if (i > 0 && IsInThatClause(attributions[i - 1], attributions[i])) continue;
             if (attributions[i].Order is AttributionOrder.Before or AttributionOrder.According && attributions[i].Who.Exists) return Attachment.Of(attributions[i], "verb-in-sentence-before") with { Basis = Basis.Inferred, Key = -1 };
         }
         int before = at - 1;
@@ -179,6 +180,19 @@ internal sealed class QuotationWalk
         bool last = at + 1 >= _tokens.Count || at + 2 >= _tokens.Count && _tokens[at + 1].Kind == TokenKind.Stop;
         bool another = who is { Exists: true, IsPerson: false } && (who.Head & WordClass.Role) != 0 && last && WordsInMarks.StartsUpper(_text, span.Segments[0]);
         return who.IsPerson && who.Exists || another ? new Attachment(who, who.Printed, "subject-of-sentence-before", Basis.Inferred, -1) : Attachment.None;
+    }
+
+    // Jane Doe said that she was struck by how often inspectors had commented: the second verb is a part of what the first reports.
+    private bool IsInThatClause(Attribution outer, Attribution inner)
+    {
+        if (outer.Sentence != inner.Sentence || !outer.Who.IsPerson || outer.Order != AttributionOrder.Before || (outer.Class & WordClass.Speech) == 0 || inner.SubjectToken <= outer.Verb) return false;
+        if (outer.Verb + 1 >= _tokens.Count || !_finder.Grammar.Words.IsWord(_tokens[outer.Verb + 1], "that")) return false;
+        for (int k = outer.Verb + 1; k < inner.SubjectToken; k++)
+        {
+            if (_tokens[k].IsBreak || _tokens[k].Is(WordClass.Conjunction)) return false;
+        }
+
+        return true;
     }
 
     private void Finish(int number, int at, List<Attribution> attributions, int p, bool headline)
@@ -199,7 +213,12 @@ internal sealed class QuotationWalk
             if (!bond.Exists && !intro.ParagraphInitial && (intro.SentenceInitial || whole && at + 1 < _tokens.Count && _tokens[at + 1].Kind == TokenKind.Open)) bond = _afterword.Signature(at + 1, bare: false);
             if (!bond.Exists && intro.SentenceInitial && at + 1 < _tokens.Count) bond = _afterword.Verdict(_tokens[at + 1].Kind == TokenKind.Stop ? at + 2 : at + 1);
         }
-        if (!bond.Exists && !intro.SentenceInitial && !headline && (!intro.PersonNear || intro.Impersonal) && !after.IsUnresolved && !intro.Unresolved && !intro.Direct && !intro.Personal && (_order - _sourceParagraph <= 1 || IsListedFragment(span, p)) && span.Segments.Count == 1) bond = _source.Carried("carried-from-source", -1);
+        if (!bond.Exists && !intro.SentenceInitial && !headline && (!intro.PersonNear || intro.Impersonal) && !after.IsUnresolved && !intro.Unresolved && !intro.Direct && !intro.Personal && span.Segments.Count == 1)
+        {
+            bond = SourceInParagraph(at, attributions);
+            if (!bond.Exists && (_order - _sourceParagraph <= 1 || IsListedFragment(span, p))) bond = _source.Carried("carried-from-source", -1);
+        }
+
         if (!bond.Exists && !headline && !after.IsUnresolved && !intro.Impersonal && !intro.SentenceInitial && WordsInMarks.SaysI(_text, span.Segments[0])) bond = LastPersonBefore(at, attributions);
         if (IsStray(span, bond, intro)) return;
         if (p <= _headlines.Body + 1) bond = NamedInNextParagraph(bond, p);
@@ -210,6 +229,14 @@ internal sealed class QuotationWalk
         if (kind == QuotationKind.Term || sentenceEnd && !bond.Exists) return;
         if (span.Nested.Count > 0) _withNested.Add((span, bond));
         if (bond.Exists) _finder.NoteSpeaker(bond.Who, _place);
+    }
+
+    // Inspectors said that caseloads were high. As a result, assessments were “often descriptive”: nobody else has spoken since.
+    private Attachment SourceInParagraph(int at, List<Attribution> attributions)
+    {
+        int last = IntroductionReader.FirstFrom(attributions, at) - 1;
+        while (last >= 0 && attributions[last].Sentence == _tokens[at].Sentence) last--;
+        return last >= 0 && attributions[last] is { Order: not AttributionOrder.Embedded } a && a.Who.Exists && a.Who.IsSource(_text) ? Attachment.Of(a, "carried-from-source").Carried("carried-from-source", -1) : Attachment.None;
     }
 
     // A list of findings gives the document's words in pieces.
