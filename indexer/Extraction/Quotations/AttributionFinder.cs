@@ -107,7 +107,7 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
     {
         int first = i - 1;
         while (first > start && i - first < 4 && tokens[first].Kind == TokenKind.Word && !tokens[first].Is(WordClass.Determiner | WordClass.Preposition | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Conjunction | WordClass.Subordinator)) first--;
-        if (main.Token == first || !(_grammar.Words.IsOneOf(tokens[first], "the", "this", "that", "one") || _grammar.Words.IsOneOf(tokens[first], "my", "our", "their", "its"))) return;
+        if (main.Token == first || !(_grammar.Words.IsOneOf(tokens[first], "the", "this", "that", "one") || _grammar.Words.IsOneOf(tokens[first], "a", "an") || _grammar.Words.IsOneOf(tokens[first], "my", "our", "their", "its"))) return;
         var phrase = new TextSpan(tokens[first].Start, tokens[i].End);
         var before = first > start ? tokens[first - 1] : default;
         var weight = first > start && before.Is(WordClass.Subordinator) ? Discourse.Weight.Subject : first > start && before.Is(WordClass.Preposition) ? Discourse.Weight.Oblique : Discourse.Weight.Mention;

@@ -242,6 +242,12 @@ internal sealed class ClauseGrammar
         int k = before;
         int low = Math.Max(0, before - Reach);
         while (k - 1 >= low && _tokens[k - 1].Sentence == sentence && _tokens[k - 1].Kind is not (TokenKind.Semicolon or TokenKind.Stop)) k--;
+        // Assessments are long: one ran to 74 pages and concluded
+        for (int colon = before - 1; colon > k; colon--)
+        {
+            if (_tokens[colon].Kind == TokenKind.Colon && MainFrom(colon + 1, before) is { Exists: true } own) return own;
+        }
+
         return MainFrom(k, before);
     }
 

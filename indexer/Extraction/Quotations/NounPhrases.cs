@@ -107,7 +107,7 @@ internal sealed class NounPhrases(string text, List<ClauseToken> tokens, ClauseW
             if (t.Kind != TokenKind.Word) break;
             if (t.Is(WordClass.Determiner) && head < 0)
             {
-                if (StandsAlone(t) && (k + 1 >= end || tokens[k + 1].Is(WordClass.Preposition))) head = k;
+                if (StandsAlone(t) && (k + 1 >= end || tokens[k + 1].Is(WordClass.Preposition) || words.IsIrregularPast(tokens[k + 1]))) head = k;
                 continue;
             }
             // the children in care council

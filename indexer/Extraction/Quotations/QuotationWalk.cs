@@ -171,7 +171,7 @@ internal sealed class QuotationWalk
         {
             if (attributions[i].Sentence == number) continue;
             if (attributions[i].Sentence < number - 1) break;
-            if (i > 0 && IsInThatClause(attributions[i - 1], attributions[i])) continue;
+            if (i > 0 && Continuation.IsInThatClause(_tokens, _finder.Grammar.Words, attributions[i - 1], attributions[i])) continue;
             if (attributions[i].Order is AttributionOrder.Before or AttributionOrder.According && attributions[i].Who.Exists) return Attachment.Of(attributions[i], "verb-in-sentence-before") with { Basis = Basis.Inferred, Key = -1 };
         }
         int before = at - 1;
@@ -182,25 +182,12 @@ internal sealed class QuotationWalk
         return who.IsPerson && who.Exists || another ? new Attachment(who, who.Printed, "subject-of-sentence-before", Basis.Inferred, -1) : Attachment.None;
     }
 
-    // Jane Doe said that she was struck by how often inspectors had commented: the second verb is a part of what the first reports.
-    private bool IsInThatClause(Attribution outer, Attribution inner)
-    {
-        if (outer.Sentence != inner.Sentence || !outer.Who.IsPerson || outer.Order != AttributionOrder.Before || (outer.Class & WordClass.Speech) == 0 || inner.SubjectToken <= outer.Verb) return false;
-        if (outer.Verb + 1 >= _tokens.Count || !_finder.Grammar.Words.IsWord(_tokens[outer.Verb + 1], "that")) return false;
-        for (int k = outer.Verb + 1; k < inner.SubjectToken; k++)
-        {
-            if (_tokens[k].IsBreak || _tokens[k].Is(WordClass.Conjunction)) return false;
-        }
-
-        return true;
-    }
-
     private void Finish(int number, int at, List<Attribution> attributions, int p, bool headline)
     {
         var span = _spans[number];
         var intro = _introductions[number];
         var after = _reader.After(at, attributions, span.Segments[^1]);
-        var signed = intro.ParagraphInitial && !intro.Before.Exists && !after.Exists ? _afterword.Signature(at + 1, bare: false) : Attachment.None;
+        var signed = intro.ParagraphInitial && !intro.Before.Exists && !after.Exists ? _afterword.Signature(at + 1, IsOwnLine(at + 1), IsOwnLine(at + 1)) : Attachment.None;
         var bond = signed.Exists ? signed : Choose(_text, span, intro, after);
         // Opened by one and closed by another: two utterances, the first of them never closed.
         if (span.Segments.Count > 1 && after.Exists && intro.Before.Exists && after.Who.IsPerson && intro.Before.Who.IsPerson && after.Who.Person != intro.Before.Who.Person) bond = intro.Before;
@@ -215,11 +202,12 @@ internal sealed class QuotationWalk
         }
         if (!bond.Exists && !intro.SentenceInitial && !headline && (!intro.PersonNear || intro.Impersonal) && !after.IsUnresolved && !intro.Unresolved && !intro.Direct && !intro.Personal && span.Segments.Count == 1)
         {
-            bond = SourceInParagraph(at, attributions);
+            bond = Continuation.SourceInParagraph(_text, _tokens, at, attributions);
             if (!bond.Exists && (_order - _sourceParagraph <= 1 || IsListedFragment(span, p))) bond = _source.Carried("carried-from-source", -1);
+            if (bond.Exists && _order - _sourceParagraph == 1) _sourceParagraph = _order;
         }
 
-        if (!bond.Exists && !headline && !after.IsUnresolved && !intro.Impersonal && !intro.SentenceInitial && WordsInMarks.SaysI(_text, span.Segments[0])) bond = LastPersonBefore(at, attributions);
+        if (!bond.Exists && !headline && !after.IsUnresolved && !intro.Impersonal && !intro.SentenceInitial && WordsInMarks.SaysI(_text, span.Segments[0])) bond = Continuation.LastPersonBefore(at, attributions);
         if (IsStray(span, bond, intro)) return;
         if (p <= _headlines.Body + 1) bond = NamedInNextParagraph(bond, p);
         if (!bond.Exists && !intro.Impersonal && _reader.IsImpersonalAtEnd(at, attributions)) intro.Impersonal = true;
@@ -231,30 +219,12 @@ internal sealed class QuotationWalk
         if (bond.Exists) _finder.NoteSpeaker(bond.Who, _place);
     }
 
-    // Inspectors said that caseloads were high. As a result, assessments were “often descriptive”: nobody else has spoken since.
-    private Attachment SourceInParagraph(int at, List<Attribution> attributions)
-    {
-        int last = IntroductionReader.FirstFrom(attributions, at) - 1;
-        while (last >= 0 && attributions[last].Sentence == _tokens[at].Sentence) last--;
-        return last >= 0 && attributions[last] is { Order: not AttributionOrder.Embedded } a && a.Who.Exists && a.Who.IsSource(_text) ? Attachment.Of(a, "carried-from-source").Carried("carried-from-source", -1) : Attachment.None;
-    }
+    // “…” and below it in the same paragraph: Foster carer
+    private bool IsOwnLine(int next) => next < _tokens.Count && _tokens[next].Kind is TokenKind.Word or TokenKind.Person && _text.AsSpan(_tokens[next - 1].End, _tokens[next].Start - _tokens[next - 1].End).Contains('\n');
 
     // A list of findings gives the document's words in pieces.
     private bool IsListedFragment(MarkedSpan span, int p) =>
         _article.Paragraphs[p].Kind == ParagraphKind.ListItem && _article.Sentences[p].Count == 1 && !WordsInMarks.StartsUpper(_text, span.Segments[0]) && WordsInMarks.Count(_text, span.Segments[0]) > 3;
-
-    // The Director replied that it did. The panel could expect it “in, I should say, a year”: who says I is whose speech is being told.
-    private static Attachment LastPersonBefore(int at, List<Attribution> attributions)
-    {
-        for (int i = IntroductionReader.FirstFrom(attributions, at) - 1; i >= 0; i--)
-        {
-            var who = attributions[i].Who;
-            if (!who.Exists || attributions[i].Order is AttributionOrder.Embedded) continue;
-            return who.IsPerson || (who.Head & WordClass.Role) != 0 ? Attachment.Of(attributions[i], "first-person-in-report").Carried("first-person-in-report", -1) : Attachment.None;
-        }
-
-        return Attachment.None;
-    }
 
     // An opening mark that nothing closes, before another that is closed or in the middle of a text that nobody is given as saying.
     private static bool IsStray(MarkedSpan span, Attachment bond, in Introduction intro)
