@@ -200,7 +200,7 @@ internal sealed class QuotationWalk
             if (!bond.Exists && !intro.ParagraphInitial && (intro.SentenceInitial || whole && at + 1 < _tokens.Count && _tokens[at + 1].Kind == TokenKind.Open)) bond = _afterword.Signature(at + 1, bare: false);
             if (!bond.Exists && intro.SentenceInitial && at + 1 < _tokens.Count) bond = _afterword.Verdict(_tokens[at + 1].Kind == TokenKind.Stop ? at + 2 : at + 1);
         }
-        if (!bond.Exists && !intro.SentenceInitial && !headline && (!intro.PersonNear || intro.Impersonal) && !after.IsUnresolved && !intro.Unresolved && !intro.Direct && !intro.Personal && span.Segments.Count == 1)
+        if (!bond.Exists && (!intro.SentenceInitial || IsListedFragment(span, p)) && !headline && (!intro.PersonNear || intro.Impersonal) && !after.IsUnresolved && !intro.Unresolved && !intro.Direct && !intro.Personal && span.Segments.Count == 1)
         {
             bond = Continuation.SourceInParagraph(_text, _tokens, at, attributions);
             if (!bond.Exists && (_order - _sourceParagraph <= 1 || IsListedFragment(span, p))) bond = _source.Carried("carried-from-source", -1);
