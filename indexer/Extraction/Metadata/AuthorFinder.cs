@@ -220,7 +220,7 @@ internal static class AuthorFinder
 
     private static bool IsTrade(ReadOnlySpan<char> line)
     {
-        foreach (string trade in (ReadOnlySpan<string>)["reporter", "reporting service", "correspondent", "editor", "journalist", "columnist", "newsdesk", "reporting service", "press association", "news agency"])
+        foreach (string trade in (ReadOnlySpan<string>)["reporter", "correspondent", "editor", "journalist", "columnist", "newsdesk", "reporting service", "press association", "news agency"])
         {
             if (line.EndsWith(trade, StringComparison.OrdinalIgnoreCase)) return true;
         }
@@ -245,7 +245,7 @@ internal static class AuthorFinder
         if (i + 1 >= article.Paragraphs.Count) return false;
         var (line, below) = (article.Paragraphs[i], article.Paragraphs[i + 1]);
         if (line.Span.Length > 40 || below.Span.Length > 60 || !LooksLikeName(PersonName.Clean(article.Text.AsSpan(line.Start, line.Span.Length)))) return false;
-        foreach (string trade in (ReadOnlySpan<string>)["reporter", "correspondent", "editor", "journalist", "columnist"])
+        foreach (string trade in (ReadOnlySpan<string>)["reporter", "reporting service", "correspondent", "editor", "journalist", "columnist"])
         {
             if (article.Text.AsSpan(below.Start, below.Span.Length).Contains(trade, StringComparison.OrdinalIgnoreCase)) return true;
         }

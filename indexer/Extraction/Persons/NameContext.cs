@@ -85,7 +85,7 @@ internal static class NameContext
         foreach (var range in text.AsSpan(start, close - start).Split(' '))
         {
             var word = text.AsSpan(start, close - start)[range];
-            if ((NameLexicon.Of(word) & (WordKinds.Body | WordKinds.Place)) != 0 || word is "charity" or "firm" or "company" or "town" or "city" or "village" or "paper" or "newspaper" or "provider" or "agency" or "trust") return false;
+            if ((NameLexicon.Of(word) & WordKinds.Body) != 0 && range.Start.Value > 0 || word is "charity" or "firm" or "company" or "town" or "city" or "village" or "paper" or "newspaper" or "provider" or "agency" or "trust") return false;
         }
 
         return SpeechVerbs.IsPlain(text.AsSpan(close + 2, NameScanner.WordEnd(text, close + 2, to) - close - 2));

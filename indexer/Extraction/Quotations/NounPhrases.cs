@@ -164,7 +164,7 @@ internal sealed class NounPhrases(string text, List<ClauseToken> tokens, ClauseW
         var t = tokens[k];
         if (t.Class != WordClass.None || t.Possessive || words.IsCapital(t) || text[t.End - 1] != 's') return false;
         var next = words.At(k + 1, t.Sentence);
-        return next.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Adverb | WordClass.Pronoun | WordClass.Subordinator);
+        return next.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Adverb | WordClass.Pronoun | WordClass.Subordinator) || words.IsWord(next, "bare");
     }
 
     internal Subject PersonSubject(int k)
