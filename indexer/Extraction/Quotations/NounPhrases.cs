@@ -63,10 +63,13 @@ internal sealed class NounPhrases(string text, List<ClauseToken> tokens, ClauseW
     // the support given to care leavers, who said: the noun after a preposition with the words that describe it.
     internal Subject WithModifiers(Subject phrase, int j, int low)
     {
-        if (phrase.Kind != SubjectKind.Phrase || phrase.Token != j || words.IsCapital(tokens[j])) return phrase;
+        if (phrase.Kind != SubjectKind.Phrase || words.IsCapital(tokens[j])) return phrase;
+        bool stopsShort = phrase.End <= tokens[j].Start && tokens[j].Is(WordClass.People);
+        if (phrase.Token != j && !stopsShort) return phrase;
         int start = j;
         while (start > low && tokens[start - 1] is { Kind: TokenKind.Word, Class: WordClass.None } && tokens[start - 1].Sentence == tokens[j].Sentence) start--;
-        return start < j && start > low && tokens[start - 1].Is(WordClass.Preposition) ? PhraseFrom(start, j + 1) : phrase;
+        if (stopsShort && !(start > low && words.IsOneOf(tokens[start - 1], "to", "from", "by", "with"))) return phrase;
+        return (start < j || stopsShort) && start > low && tokens[start - 1].Is(WordClass.Preposition) ? PhraseFrom(start, j + 1) : phrase;
     }
 
     // Police and council chiefs said: the first of two begins the sentence or follows a comma, and has no verb; its first token, or -1.
