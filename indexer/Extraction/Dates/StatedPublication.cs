@@ -124,7 +124,7 @@ internal static class StatedPublication
                 : Fact(text, date, "head-line", "The line stands at the head of the text, as a dateline does.");
             DateExpression month = text.Dates[paragraph.FirstDate];
             bool isAlone = paragraph.End - paragraph.Start - (month.End - month.Start) <= 3;
-            if (month is { Form: DateForm.Month or DateForm.Season, Year: not null } && (isAlone || IsImprint(words, month.Start - paragraph.Start, month.End - paragraph.Start)))
+            if (month is { Form: DateForm.Month or DateForm.Season, Year: not null } && (isAlone || IsNumbered(words, month.Start - paragraph.Start, month.End - paragraph.Start) || IsImprint(words, month.Start - paragraph.Start, month.End - paragraph.Start)))
             {
                 return Fact(text, month, "head-line-month", "The line at the head of the text is its date.");
             }
@@ -154,6 +154,17 @@ internal static class StatedPublication
     /// <summary>A journal's name, a comma and its month: "Village Voice, March 2006".</summary>
     private static bool IsImprint(ReadOnlySpan<char> line, int start, int end) =>
         start is > 3 and <= 50 && line.Length - end <= 1 && line[..start].TrimEnd() is [.., ',' or '|' or '-'] && char.IsUpper(line[0]) && line[..start].Count(' ') <= 6;
+
+    /// <summary>A paper's number and its month: "Briefing No. 17  November 2023", "July 2007. Reference no: 0307".</summary>
+    private static bool IsNumbered(ReadOnlySpan<char> line, int start, int end)
+    {
+        if (line.Length > 100) return false;
+        ReadOnlySpan<char> before = line[..start].TrimEnd(" .,|-"), after = line[end..].TrimStart(" .,|-");
+        if (before.IsEmpty) return after.StartsWith("ref", StringComparison.OrdinalIgnoreCase) || after.StartsWith("no.", StringComparison.OrdinalIgnoreCase) || after.StartsWith("issue ", StringComparison.OrdinalIgnoreCase);
+        if (!after.IsEmpty || !char.IsAsciiDigit(before[^1])) return false;
+        ReadOnlySpan<char> label = before.TrimEnd("0123456789").TrimEnd();
+        return label.EndsWith(" no.", StringComparison.OrdinalIgnoreCase) || label.EndsWith(" no", StringComparison.OrdinalIgnoreCase) || label.EndsWith("issue", StringComparison.OrdinalIgnoreCase) || label.EndsWith("number", StringComparison.OrdinalIgnoreCase);
+    }
 
     private static bool IsLetter(DatedText text)
     {

@@ -19,7 +19,7 @@ internal static class FurnitureLexicon
     /// <summary>Headings of a block of other stories: everything teaser-shaped after them is not the article.</summary>
     private static readonly FrozenSet<string> RelatedHeadings = Set(
         "related|related articles|related article|related stories|related story|related news|related content|related topics|related links|related posts|related pages|most read|most popular|most viewed|most recent|popular|popular stories|trending|trending now|latest news|latest stories|latest|recent posts|recent news|recent articles"
-        + "|more on this story|more from this section|more like this|more stories|more news|more to read|you may also like|you might also like|you may also be interested in|you might also be interested in|recommended|recommended for you|recommended reading|editor's picks|editors' picks|editor’s picks"
+        + "|more on this story|more from this section|more like this|more stories|more news|more to read|you may like|you may also like|you might also like|you may also be interested in|you might also be interested in|recommended|recommended for you|recommended reading|editor's picks|editors' picks|editor’s picks"
         + "|top stories|don't miss|don’t miss|must read|read next|up next|what to read next|see also|also on|elsewhere|in other news|other news|other stories|further reading|knowledge & resources|knowledge and resources|news & resources|from the web|around the web|from around the web|promoted stories|sponsored content|in this section|in your area");
 
     /// <summary>Headings of a form or of readers' comments, which end an article for good.</summary>

@@ -25,7 +25,7 @@ internal static class AuthorFinder
             if (article.Furniture[i] is not null || paragraph.End - paragraph.Start > LongestLine) continue;
             ReadByline(article.Text, paragraph.Start, paragraph.End, authors);
             if (authors.Count == 0 && own is > 0 and < 6 && HeadLineName(article, i) is TextSpan name) authors.Add(new Evidence(name.Start, name.End, "byline", Shown(article.Text, name.Start, name.End)));
-            if (authors.Count == 0 && (IsNameUnderHeadline(article, i, own) || IsNameOverStory(article, i, own) || (own is > 0 and < 6 && IsNameOverTrade(article, i)))) authors.Add(new Evidence(paragraph.Start, paragraph.End, "name-under-headline", Shown(article.Text, paragraph.Start, paragraph.End)));
+            if (authors.Count == 0 && (IsNameUnderHeadline(article, i, own) || IsNameOverStory(article, i, own) || IsNameOverDate(article, i, own) || (own is > 0 and < 6 && IsNameOverTrade(article, i)))) authors.Add(new Evidence(paragraph.Start, paragraph.End, "name-under-headline", Shown(article.Text, paragraph.Start, paragraph.End)));
             own++;
         }
 
@@ -54,6 +54,17 @@ internal static class AuthorFinder
         var (above, below) = (article.Paragraphs[i - 1], article.Paragraphs[i + 1]);
         return LineShape.Of(article.Text.AsSpan(above.Start, Math.Min(above.Span.Length, 1000))) is { IsHeadline: true, Words: >= 4 }
             && (IsDateLine(article.Text.AsSpan(below.Start, below.Span.Length)) || LineShape.Of(article.Text.AsSpan(below.Start, Math.Min(below.Span.Length, 1000))).IsProse);
+    }
+
+    /// <summary>A name alone in one of the first lines of what is no letter, over a line with a date: headline, standfirst, name, date.</summary>
+    private static bool IsNameOverDate(Article article, int i, int own)
+    {
+        if (own is < 2 or > 8 || i + 1 >= article.Paragraphs.Count) return false;
+        var (line, below) = (article.Paragraphs[i], article.Paragraphs[i + 1]);
+        string name = PersonName.Clean(article.Text.AsSpan(line.Start, line.Span.Length));
+        if (name.Length > 40 || !LooksLikeName(name) || (NameLexicon.Of(name.AsSpan(0, name.IndexOf(' '))) & (WordKinds.Title | WordKinds.Rank | WordKinds.Place | WordKinds.Common)) != 0) return false;
+        if (!IsDateLine(article.Text.AsSpan(below.Start, below.Span.Length)) || MeetingForms.AreMinutes(article)) return false;
+        return !article.Text.Contains("\nDear ", StringComparison.Ordinal) && !article.Text.StartsWith("Dear ", StringComparison.Ordinal);
     }
 
     /// <summary>A name alone in one of the first lines, over running text that never names its bearer: whoever wrote it.</summary>
@@ -234,7 +245,7 @@ internal static class AuthorFinder
         if (i + 1 >= article.Paragraphs.Count) return false;
         var (line, below) = (article.Paragraphs[i], article.Paragraphs[i + 1]);
         if (line.Span.Length > 40 || below.Span.Length > 60 || !LooksLikeName(PersonName.Clean(article.Text.AsSpan(line.Start, line.Span.Length)))) return false;
-        foreach (string trade in (ReadOnlySpan<string>)["reporter", "correspondent", "editor", "journalist", "columnist"])
+        foreach (string trade in (ReadOnlySpan<string>)["reporter", "reporting service", "correspondent", "editor", "journalist", "columnist"])
         {
             if (article.Text.AsSpan(below.Start, below.Span.Length).Contains(trade, StringComparison.OrdinalIgnoreCase)) return true;
         }

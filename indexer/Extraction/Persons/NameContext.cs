@@ -57,7 +57,7 @@ internal static class NameContext
             if (comma && first is "who" or "whose" or "whom") return (NameScore.Strong, null, "who");
             if (comma && first.Length is 1 or 2 && char.IsAsciiDigit(first[0]) && stop < to && text[stop] is ',' or '.' or ' ') return (NameScore.Strong, null, "age");
             if (RolePhrase.After(text, next, to) is { } role) return (NameScore.Strong, role, "role-after");
-            return (0, null, "");
+            return comma && first is "the" or "a" or "an" && SpeaksAfterAside(text, next, to) ? (4, null, "speech") : (0, null, "");
         }
 
         int wordEnd = NameScanner.WordEnd(text, i, to);
@@ -76,7 +76,22 @@ internal static class NameContext
         return (SpeechVerbs.IsPlain(word) ? NameScore.Strong : 4, null, "speech");
     }
 
-    /// <summary>Whether a name that begins a paragraph is the label of a speech: "Jane Doe (Aston) (Lab):", with a place or a party in brackets.</summary>
+    // "Isabeau Marchant, the eldest, told": the aside names no body, and what follows it is a verb of speech.
+    private static bool SpeaksAfterAside(string text, int start, int to)
+    {
+        const int longest = 60;
+        int close = text.IndexOf(',', start, Math.Min(longest, to - start));
+        if (close < 0 || close + 2 >= to) return false;
+        foreach (var range in text.AsSpan(start, close - start).Split(' '))
+        {
+            var word = text.AsSpan(start, close - start)[range];
+            if ((NameLexicon.Of(word) & WordKinds.Body) != 0 && range.Start.Value > 0 || word is "charity" or "firm" or "company" or "town" or "city" or "village" or "paper" or "newspaper" or "provider" or "agency" or "trust") return false;
+        }
+
+        return SpeechVerbs.IsPlain(text.AsSpan(close + 2, NameScanner.WordEnd(text, close + 2, to) - close - 2));
+    }
+
+    /// <summary>Whether a name that begins a paragraph is the label of a speech: "Jane Doe (Aston) (Lab):", with a place or a party in brackets, or a written question behind it.</summary>
     public static bool IsLabel(string text, int end, int to)
     {
         int i = end;
@@ -89,7 +104,7 @@ internal static class NameContext
             i = close + 1;
         }
 
-        return i > end && i < to && text[i] == ':';
+        return i < to && text[i] == ':' && (i > end || text.AsSpan(i, to - i).StartsWith(": To ask ", StringComparison.Ordinal));
     }
 
     /// <summary>"Patience Okonedo, DCS (PO);": the initials that minutes give somebody stand behind the name and what it is.</summary>

@@ -278,6 +278,8 @@ internal sealed class NameReader(Article article, List<NameToken> tokens)
                 score += after;
                 if (after > 0) rule = afterRule;
                 if (afterRule == "who" && !name[0].Is(WordKinds.Common | WordKinds.Place)) score += 3; // a capital in the middle of a sentence, and a person's pronoun
+                // "Anneka Strand, Director of Services": no place holds an office.
+                if (afterRule == "role-after" && name[0].IsUnknown && name[^1].Is(WordKinds.Place | WordKinds.Common) && _text[name[^1].After] == ',' && name[^1].After + 2 < _text.Length && char.IsUpper(_text[name[^1].After + 2])) score += 3;
                 if (after == 0 && name[0].Start == paragraph.Start && name[^1].End == paragraph.End && StandsAsSignature(name[0].Paragraph))
                 {
                     score += NameScore.Strong;

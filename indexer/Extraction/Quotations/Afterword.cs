@@ -22,8 +22,12 @@ internal sealed class Afterword(string text, List<ClauseToken> tokens, ClauseGra
         else if (!bare || tokens[first].Kind != TokenKind.Person && !(below && tokens[first].Kind == TokenKind.Word)) return Attachment.None;
         int end = first;
         while (end < tokens.Count && end - first < Longest && tokens[end].Sentence == tokens[first].Sentence && !(bracket && tokens[end].Kind == TokenKind.Shut) && tokens[end].Kind is TokenKind.Word or TokenKind.Person or TokenKind.Comma or TokenKind.Open or TokenKind.Shut or TokenKind.Dash) end++;
-        if (end == first || end < tokens.Count && tokens[end].Kind is not (TokenKind.Stop or TokenKind.Shut or TokenKind.Semicolon or TokenKind.Quote) || grammar.Words.HasVerb(first, end)) return Attachment.None;
-        if (bare && end < tokens.Count) return Attachment.None;
+        // Foster carer, speaking to inspectors about her son
+        bool going = false;
+        int aside = tokens.FindIndex(first, end - first, t => t.Kind == TokenKind.Comma);
+        if (aside > first && aside + 1 < end && grammar.Words.IsOneOf(tokens[aside + 1], "speaking", "writing", "talking") && (end >= tokens.Count || tokens[end].Kind is TokenKind.Stop) && !grammar.Words.HasVerb(first, aside)) (end, going) = (aside, true);
+        else if (end == first || end < tokens.Count && tokens[end].Kind is not (TokenKind.Stop or TokenKind.Shut or TokenKind.Semicolon or TokenKind.Quote) || grammar.Words.HasVerb(first, end)) return Attachment.None;
+        if (bare && !going && end < tokens.Count) return Attachment.None;
         var cue = new TextSpan(tokens[from].Start, tokens[end - 1].End);
         int person = tokens.FindIndex(first, end - first, t => t is { Kind: TokenKind.Person, Possessive: false });
         if (person >= 0 && IsLed(first, person)) return new Attachment(new Attributed(tokens[person].Ref, new TextSpan(tokens[person].Start, tokens[person].End), default, WordClass.None, Basis.Stated, ""), cue, "signature-after", Basis.Stated, tokens[from].Start);

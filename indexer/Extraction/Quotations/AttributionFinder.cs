@@ -107,11 +107,24 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
     {
         int first = i - 1;
         while (first > start && i - first < 4 && tokens[first].Kind == TokenKind.Word && !tokens[first].Is(WordClass.Determiner | WordClass.Preposition | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Conjunction | WordClass.Subordinator)) first--;
-        if (main.Token == first || !(_grammar.Words.IsOneOf(tokens[first], "the", "this", "that", "one") || _grammar.Words.IsOneOf(tokens[first], "my", "our", "their", "its"))) return;
+        if (main.Token == first || !(_grammar.Words.IsOneOf(tokens[first], "the", "this", "that", "one") || _grammar.Words.IsOneOf(tokens[first], "a", "an") || _grammar.Words.IsOneOf(tokens[first], "my", "our", "their", "its"))) return;
+        if (_grammar.Words.IsOneOf(tokens[first], "a", "an") && IsDenied(first, start)) return;
         var phrase = new TextSpan(tokens[first].Start, tokens[i].End);
         var before = first > start ? tokens[first - 1] : default;
         var weight = first > start && before.Is(WordClass.Subordinator) ? Discourse.Weight.Subject : first > start && before.Is(WordClass.Preposition) ? Discourse.Weight.Oblique : Discourse.Weight.Mention;
         discourse.Note(new Attributed(-1, phrase, phrase, WordClass.Role, Basis.Stated, ""), weight, sentence, paragraph);
+    }
+
+    // children who haven't got an adult worker: there is none.
+    private bool IsDenied(int at, int start)
+    {
+        for (int k = at - 1; k >= start && at - k < 6; k--)
+        {
+            var word = text.AsSpan(tokens[k].Start, tokens[k].End - tokens[k].Start);
+            if (word is "not" or "no" or "never" or "without" or "nor" || word.EndsWith("n’t", StringComparison.Ordinal) || word.EndsWith("n't", StringComparison.Ordinal)) return true;
+        }
+
+        return false;
     }
 
     private void ReadVerb(int i, Subject main, Attributed mainWho, int sentence, int paragraph)
@@ -264,7 +277,8 @@ internal sealed class AttributionFinder(string text, List<ClauseToken> tokens, D
         words = words[4..];
         bool describes = words is "officer" or "councillor" or "MP" or "peer" or "mother" or "father" or "mum" or "dad" or "politician" or "campaigner" or "author"
             || words.StartsWith("former ", StringComparison.Ordinal) || words.StartsWith("retired ", StringComparison.Ordinal) || words.Contains("-year-old", StringComparison.Ordinal)
-            || words is "pensioner" or "teenager" or "youngster" or "grandmother" or "grandfather" or "widow" or "widower" || words.StartsWith("mother of ", StringComparison.Ordinal) || words.StartsWith("father of ", StringComparison.Ordinal);
+            || words is "pensioner" or "teenager" or "youngster" or "grandmother" or "grandfather" or "widow" or "widower" || words.StartsWith("mother of ", StringComparison.Ordinal) || words.StartsWith("father of ", StringComparison.Ordinal)
+            || words.StartsWith("mum-of-", StringComparison.Ordinal) || words.StartsWith("dad-of-", StringComparison.Ordinal) || words.StartsWith("mother-of-", StringComparison.Ordinal) || words.StartsWith("father-of-", StringComparison.Ordinal);
         return describes ? before with { Basis = Basis.Inferred, Rule = "described-person" } : Attributed.Nobody;
     }
 

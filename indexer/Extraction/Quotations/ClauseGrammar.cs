@@ -37,6 +37,10 @@ internal sealed class ClauseGrammar
         while (j >= low && _tokens[j].Sentence == sentence && (_tokens[j].Is(WordClass.Adverb | WordClass.Auxiliary) && !_tokens[j].Is(WordClass.Noun)
             || _tokens[j].Kind == TokenKind.Comma && j > low + 1 && _tokens[j - 1].Is(WordClass.Adverb) && _tokens[j - 2].Kind is TokenKind.Comma or TokenKind.Person && verb - j < 4)) j--;
         if (j < low || _tokens[j].Sentence != sentence) return Subject.None;
+        // An inspection this September found
+        if (j - 2 >= low && Words.IsTime(_tokens[j]) && Words.IsOneOf(_tokens[j - 1], "this", "last") && _tokens[j - 2] is { Kind: TokenKind.Word } timed && timed.Sentence == sentence && !timed.Is(WordClass.Preposition)) return Main(verb);
+        // Jane Doe MP said
+        if (j - 1 >= low && Words.IsOneOf(_tokens[j], "MP", "MSP", "KC", "QC") && _tokens[j - 1] is { Kind: TokenKind.Person, Possessive: false } && _tokens[j - 1].Sentence == sentence) j--;
         var t = _tokens[j];
         switch (t.Kind)
         {
@@ -57,7 +61,7 @@ internal sealed class ClauseGrammar
             int k = j - 1;
             if (k >= low && _tokens[k].Kind is TokenKind.Comma or TokenKind.Dash) k--;
             if (k < low || _tokens[k].Sentence != sentence) return Subject.None;
-            return _tokens[k].Kind == TokenKind.Person ? _phrases.PersonSubject(k) : Words.IsWord(t, "which") && _tokens[j - 1].Kind == TokenKind.Comma && !_tokens[k].Is(WordClass.Document | WordClass.Body | WordClass.Event) ? Subject.None : WhoIs(_phrases.PhraseEndingAt(k, low), low);
+            return _tokens[k].Kind == TokenKind.Person ? _phrases.PersonSubject(k) : Words.IsWord(t, "which") && _tokens[j - 1].Kind == TokenKind.Comma && !_tokens[k].Is(WordClass.Document | WordClass.Body | WordClass.Event) ? Subject.None : WhoIs(_phrases.WithModifiers(_phrases.PhraseEndingAt(k, low), k, low), low);
         }
         // My grandmother used to say; she liked to say.
         if (Words.IsWord(t, "to") && j - 2 > low && Words.IsHabit(_tokens[j - 1])) return Before(Words.IsWord(_tokens[j - 1], "on") ? j - 2 : j - 1);
@@ -238,6 +242,12 @@ internal sealed class ClauseGrammar
         int k = before;
         int low = Math.Max(0, before - Reach);
         while (k - 1 >= low && _tokens[k - 1].Sentence == sentence && _tokens[k - 1].Kind is not (TokenKind.Semicolon or TokenKind.Stop)) k--;
+        // Assessments are long: one ran to 74 pages and concluded
+        for (int colon = before - 1; colon > k; colon--)
+        {
+            if (_tokens[colon].Kind == TokenKind.Colon && MainFrom(colon + 1, before) is { Exists: true } own) return own;
+        }
+
         return MainFrom(k, before);
     }
 

@@ -16,7 +16,7 @@ internal sealed class CuePhrases(List<ClauseToken> tokens, ClauseGrammar grammar
         var t = tokens[i];
         ClauseWords words = grammar.Words;
         var next = words.At(i + 1, t.Sentence);
-        if (words.IsOneOf(t, "put", "puts")) return words.IsOneOf(next, "it", "this") ? (AttributionOrder.Before, grammar.Before(i)) : null;
+        if (words.IsOneOf(t, "put", "puts")) return words.IsOneOf(next, "it", "this") || next.Kind == TokenKind.Comma && words.At(i + 2, t.Sentence).Kind == TokenKind.Quote ? (AttributionOrder.Before, grammar.Before(i)) : null;
         if (words.IsOneOf(t, "meant", "mean", "means")) return words.IsWord(next, "by") && words.At(i + 2, t.Sentence).Kind == TokenKind.Quote ? (AttributionOrder.Before, grammar.Before(i)) : null;
         if (words.IsOneOf(t, "goes", "went", "go")) return words.IsWord(next, "on") && words.At(i + 2, t.Sentence).Kind is TokenKind.Quote or TokenKind.Comma or TokenKind.Colon or TokenKind.Stop ? (AttributionOrder.Before, grammar.Before(i)) : null;
         if (words.IsOneOf(t, "shot", "hit", "fired", "shoots"))

@@ -27,6 +27,8 @@ internal sealed class IntroductionReader(string text, List<ClauseToken> tokens, 
         result.Before = Nearest(at, number, attributions, words, ref result);
         bool adjacent = before.Kind == TokenKind.Colon || before.Is(WordClass.Be) || grammar.Words.IsWord(before, "that");
         if (!result.Before.Exists && !result.Impersonal) result.Before = _possessed.Before(first, at, sentence, paragraph, adjacent);
+        // The view heard most was that “…”
+        if (!result.Before.Exists && grammar.Words.IsWord(before, "that") && grammar.Words.IsOneOf(grammar.Words.At(at - 2, number), "was", "is")) result.Impersonal = true;
         if (result.SentenceInitial && first > 0 && QuestionBefore(first) is >= 0 and int question)
         {
             result.Before = _possessed.Before(question, first, sentence - 1, paragraph);

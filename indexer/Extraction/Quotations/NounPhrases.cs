@@ -60,6 +60,18 @@ internal sealed class NounPhrases(string text, List<ClauseToken> tokens, ClauseW
         return PhraseFrom(start, j + 1);
     }
 
+    // the support given to care leavers, who said: the noun after a preposition with the words that describe it.
+    internal Subject WithModifiers(Subject phrase, int j, int low)
+    {
+        if (phrase.Kind != SubjectKind.Phrase || words.IsCapital(tokens[j])) return phrase;
+        bool stopsShort = phrase.End <= tokens[j].Start && tokens[j].Is(WordClass.People);
+        if (phrase.Token != j && !stopsShort) return phrase;
+        int start = j;
+        while (start > low && tokens[start - 1] is { Kind: TokenKind.Word, Class: WordClass.None } && tokens[start - 1].Sentence == tokens[j].Sentence) start--;
+        if (stopsShort && !(start > low && words.IsOneOf(tokens[start - 1], "to", "from", "by", "with"))) return phrase;
+        return (start < j || stopsShort) && start > low && tokens[start - 1].Is(WordClass.Preposition) ? PhraseFrom(start, j + 1) : phrase;
+    }
+
     // Police and council chiefs said: the first of two begins the sentence or follows a comma, and has no verb; its first token, or -1.
     private int BeginsClauseWith(int k, int low)
     {
@@ -98,9 +110,11 @@ internal sealed class NounPhrases(string text, List<ClauseToken> tokens, ClauseW
             if (t.Kind != TokenKind.Word) break;
             if (t.Is(WordClass.Determiner) && head < 0)
             {
-                if (StandsAlone(t) && (k + 1 >= end || tokens[k + 1].Is(WordClass.Preposition))) head = k;
+                if (StandsAlone(t) && (k + 1 >= end || tokens[k + 1].Is(WordClass.Preposition) || words.IsIrregularPast(tokens[k + 1]))) head = k;
                 continue;
             }
+            // the children in care council
+            if (head >= 0 && words.IsWord(t, "in") && words.IsOneOf(tokens[head], "children", "people") && k + 2 < end && words.IsWord(tokens[k + 1], "care") && tokens[k + 2].Is(WordClass.Body)) continue;
             if (t.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Conjunction | WordClass.Auxiliary) && !t.Is(WordClass.Number)) break;
             if (head >= 0 && t.Is(WordClass.Adverb) && !t.Is(WordClass.Noun)) break;
             if (head >= 0 && tokens[head].Is(WordClass.Noun) && (words.IsParticiple(t) || t.Is(WordClass.AnyVerb) && !t.Is(WordClass.Noun))) break;
@@ -153,7 +167,7 @@ internal sealed class NounPhrases(string text, List<ClauseToken> tokens, ClauseW
         var t = tokens[k];
         if (t.Class != WordClass.None || t.Possessive || words.IsCapital(t) || text[t.End - 1] != 's') return false;
         var next = words.At(k + 1, t.Sentence);
-        return next.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Adverb | WordClass.Pronoun | WordClass.Subordinator);
+        return next.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Adverb | WordClass.Pronoun | WordClass.Subordinator) || words.IsWord(next, "bare");
     }
 
     internal Subject PersonSubject(int k)

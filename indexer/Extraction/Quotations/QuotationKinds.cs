@@ -20,9 +20,9 @@ internal static class QuotationKinds
         if (!adjacent && WordsInMarks.IsTitleCase(text, words)) return QuotationKind.Term;
         if (!bond.Exists || bond.Rule == "carried-from-source")
         {
-            if (count <= 2 || count == 3 && !(sentence && intro.SentenceInitial) || attributive) return QuotationKind.Term;
+            if (count <= 2 || count == 3 && !(sentence && intro.SentenceInitial) || attributive && !(bond.Exists && count > 3)) return QuotationKind.Term;
             if (bond.Exists) return Spoken(sentence);
-            return intro.Impersonal && count > 3 || sentence && (count >= 4 || count == 3 && intro.SentenceInitial) || count >= TooLongForTerm ? Spoken(sentence) : QuotationKind.Term;
+            return (intro.Impersonal || intro.Unresolved) && count > 3 || sentence && (count >= 4 || count == 3 && intro.SentenceInitial) || count >= TooLongForTerm ? Spoken(sentence) : QuotationKind.Term;
         }
         if (attributive && (count <= 3 && intro.Distance > 4 || count == 1 && intro.Distance <= 1)) return QuotationKind.Term;
         if (count <= 2 && !adjacent && (intro.Distance > 15 || bond.Rule == "verb-at-sentence-end")) return QuotationKind.Term;

@@ -171,6 +171,7 @@ internal sealed class QuotationWalk
         {
             if (attributions[i].Sentence == number) continue;
             if (attributions[i].Sentence < number - 1) break;
+            if (i > 0 && Continuation.IsInThatClause(_tokens, _finder.Grammar.Words, attributions[i - 1], attributions[i])) continue;
             if (attributions[i].Order is AttributionOrder.Before or AttributionOrder.According && attributions[i].Who.Exists) return Attachment.Of(attributions[i], "verb-in-sentence-before") with { Basis = Basis.Inferred, Key = -1 };
         }
         int before = at - 1;
@@ -186,7 +187,7 @@ internal sealed class QuotationWalk
         var span = _spans[number];
         var intro = _introductions[number];
         var after = _reader.After(at, attributions, span.Segments[^1]);
-        var signed = intro.ParagraphInitial && !intro.Before.Exists && !after.Exists ? _afterword.Signature(at + 1, bare: false) : Attachment.None;
+        var signed = intro.ParagraphInitial && !intro.Before.Exists && !after.Exists ? _afterword.Signature(at + 1, IsOwnLine(at + 1), IsOwnLine(at + 1)) : Attachment.None;
         var bond = signed.Exists ? signed : Choose(_text, span, intro, after);
         // Opened by one and closed by another: two utterances, the first of them never closed.
         if (span.Segments.Count > 1 && after.Exists && intro.Before.Exists && after.Who.IsPerson && intro.Before.Who.IsPerson && after.Who.Person != intro.Before.Who.Person) bond = intro.Before;
@@ -199,8 +200,14 @@ internal sealed class QuotationWalk
             if (!bond.Exists && !intro.ParagraphInitial && (intro.SentenceInitial || whole && at + 1 < _tokens.Count && _tokens[at + 1].Kind == TokenKind.Open)) bond = _afterword.Signature(at + 1, bare: false);
             if (!bond.Exists && intro.SentenceInitial && at + 1 < _tokens.Count) bond = _afterword.Verdict(_tokens[at + 1].Kind == TokenKind.Stop ? at + 2 : at + 1);
         }
-        if (!bond.Exists && !intro.SentenceInitial && !headline && (!intro.PersonNear || intro.Impersonal) && !after.IsUnresolved && !intro.Unresolved && !intro.Direct && !intro.Personal && (_order - _sourceParagraph <= 1 || IsListedFragment(span, p)) && span.Segments.Count == 1) bond = _source.Carried("carried-from-source", -1);
-        if (!bond.Exists && !headline && !after.IsUnresolved && !intro.Impersonal && !intro.SentenceInitial && WordsInMarks.SaysI(_text, span.Segments[0])) bond = LastPersonBefore(at, attributions);
+        if (!bond.Exists && (!intro.SentenceInitial || IsListedFragment(span, p)) && !headline && (!intro.PersonNear || intro.Impersonal) && !after.IsUnresolved && !intro.Unresolved && !intro.Direct && !intro.Personal && span.Segments.Count == 1)
+        {
+            bond = Continuation.SourceInParagraph(_text, _tokens, at, attributions);
+            if (!bond.Exists && (_order - _sourceParagraph <= 1 || IsListedFragment(span, p))) bond = _source.Carried("carried-from-source", -1);
+            if (bond.Exists && _order - _sourceParagraph == 1) _sourceParagraph = _order;
+        }
+
+        if (!bond.Exists && !headline && !after.IsUnresolved && !intro.Impersonal && !intro.SentenceInitial && WordsInMarks.SaysI(_text, span.Segments[0])) bond = Continuation.LastPersonBefore(at, attributions);
         if (IsStray(span, bond, intro)) return;
         if (p <= _headlines.Body + 1) bond = NamedInNextParagraph(bond, p);
         if (!bond.Exists && !intro.Impersonal && _reader.IsImpersonalAtEnd(at, attributions)) intro.Impersonal = true;
@@ -212,22 +219,12 @@ internal sealed class QuotationWalk
         if (bond.Exists) _finder.NoteSpeaker(bond.Who, _place);
     }
 
+    // “…” and below it in the same paragraph: Foster carer
+    private bool IsOwnLine(int next) => next < _tokens.Count && _tokens[next].Kind is TokenKind.Word or TokenKind.Person && _text.AsSpan(_tokens[next - 1].End, _tokens[next].Start - _tokens[next - 1].End).Contains('\n');
+
     // A list of findings gives the document's words in pieces.
     private bool IsListedFragment(MarkedSpan span, int p) =>
         _article.Paragraphs[p].Kind == ParagraphKind.ListItem && _article.Sentences[p].Count == 1 && !WordsInMarks.StartsUpper(_text, span.Segments[0]) && WordsInMarks.Count(_text, span.Segments[0]) > 3;
-
-    // The Director replied that it did. The panel could expect it “in, I should say, a year”: who says I is whose speech is being told.
-    private static Attachment LastPersonBefore(int at, List<Attribution> attributions)
-    {
-        for (int i = IntroductionReader.FirstFrom(attributions, at) - 1; i >= 0; i--)
-        {
-            var who = attributions[i].Who;
-            if (!who.Exists || attributions[i].Order is AttributionOrder.Embedded) continue;
-            return who.IsPerson || (who.Head & WordClass.Role) != 0 ? Attachment.Of(attributions[i], "first-person-in-report").Carried("first-person-in-report", -1) : Attachment.None;
-        }
-
-        return Attachment.None;
-    }
 
     // An opening mark that nothing closes, before another that is closed or in the middle of a text that nobody is given as saying.
     private static bool IsStray(MarkedSpan span, Attachment bond, in Introduction intro)

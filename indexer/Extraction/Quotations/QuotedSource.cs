@@ -15,6 +15,8 @@ internal sealed class QuotedSource(string text, List<ClauseToken> tokens, Clause
         if (at - first < 2) return Attachment.None;
         bool colon = tokens[at - 1].Kind == TokenKind.Colon;
         if (colon && at - first <= 4 && IsPart(first, at - 2) && SubjectBefore(first, at) is { Exists: true } reader) return reader;
+        // The relevant sentence reads: “…”
+        if (colon && at - first > 3 && grammar.Words.IsOneOf(tokens[at - 2], "reads", "read", "says", "runs") && IsPartNoun(tokens[at - 3])) return Last(first, at, paragraph);
         if (colon && (IsPart(first, at - 2) || IsThisOne(first, at - 2))) return Last(first, at, paragraph);
         return ReadsOut(first, at) ? Last(first, at, paragraph) : Attachment.None;
     }

@@ -14,6 +14,9 @@ internal sealed class ReportingVerbUse(string text, List<ClauseToken> tokens, Cl
         if (words.IsOneOf(t, "called", "named", "dubbed") && after.Kind == TokenKind.Person && before.Is(WordClass.Noun)) return false;
         // read it twice, read a story: only what is followed by the words is quoted
         if (words.IsOneOf(t, "read", "reads", "reading") && after is not { Kind: TokenKind.Quote or TokenKind.Colon or TokenKind.Comma } && !words.IsOneOf(after, "that", "as", "out", "aloud") && !words.IsOneOf(after, "simply", "in")) return false;
+        // had found it hardest; told their stories: no words are given
+        if (words.IsOneOf(t, "found", "find", "finds") && words.IsWord(after, "it") && words.At(i + 2, t.Sentence) is { Kind: TokenKind.Word } how && !how.Is(WordClass.Auxiliary | WordClass.AnyVerb)) return false;
+        if (words.IsOneOf(t, "told", "tell", "tells") && after.Is(WordClass.Determiner) && words.IsOneOf(words.At(i + 2, t.Sentence), "story", "stories")) return false;
         if (before.Possessive || before.Is(WordClass.Determiner) && !IsAlone(before)) return false;
         if (t.Is(WordClass.Bare))
         {

@@ -39,6 +39,7 @@ internal sealed class SpeakerTurns
     internal void Read(List<ClauseToken> tokens)
     {
         if (tokens.Count > 1 && IsNumber(tokens[0])) tokens.RemoveAt(0);
+        if (tokens.Count > 1 && ClockEnd(tokens[0].Start) is > 0 and int clock) tokens.RemoveAll(t => t.Start < clock);
         int colon = Colon(tokens);
         if (colon <= 0) return;
         var before = _turn;
@@ -47,6 +48,15 @@ internal sealed class SpeakerTurns
         bool labelled = _turn.Exists;
         if (!labelled) _turn = before;
         if (labelled && colon + 1 < tokens.Count && tokens[colon + 1].Kind != TokenKind.Quote) tokens.RemoveRange(0, colon + 1);
+    }
+
+    // [00:01:20] at the head of a turn in a transcript: where it ends, or -1.
+    private int ClockEnd(int start)
+    {
+        if (_text[start] is not ('[' or '(')) return -1;
+        int end = start + 1, colons = 0;
+        while (end < _text.Length && (char.IsAsciiDigit(_text[end]) || _text[end] is ':' or '.')) colons += _text[end++] == ':' ? 1 : 0;
+        return colons > 0 && end < _text.Length && _text[end] is ']' or ')' ? end + 1 : -1;
     }
 
     // 1. 2.3 Q4
