@@ -47,7 +47,7 @@ for project in $projects; do
   echo "testing $project"
   dotnet test "tests/$project" -c Release --logger "console;verbosity=normal" >"$log" 2>&1
   status=$?
-  grep -E "^\s+(Failed|Skipped) |Error Message|Assert|Exception" "$log" | head -60
+  grep -E -A2 "^\s+(Failed|Skipped) |Assert|Exception" "$log" | head -80
   count() { grep -oE "^ *$1: [0-9]+" "$log" | tail -1 | grep -oE "[0-9]+"; }
   p=$(count Passed) f=$(count Failed) s=$(count Skipped)
   if [ -z "$(count 'Total tests')" ] || { [ $status -ne 0 ] && [ "${f:-0}" -eq 0 ]; }; then
