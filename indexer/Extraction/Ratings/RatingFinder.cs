@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using SearchEngine.Indexer.Extraction.Dates;
 
 namespace SearchEngine.Indexer.Extraction.Ratings;
 
@@ -18,6 +17,7 @@ internal sealed partial class RatingFinder
     private readonly DateFact _published;
     private DocumentSubject? _subject;
     private RatingDates? _dates;
+    private NearbyDates? _nearby;
     private (PartialDate? Date, bool IsKnown) _event;
     private readonly List<FoundRating> _found = [];
     private TextSpan _sentence;
@@ -40,6 +40,11 @@ internal sealed partial class RatingFinder
     private DocumentSubject Subject => _subject ??= DocumentSubject.Of(_text);
 
     private RatingDates Dates => _dates ??= new RatingDates(_text.Text, _published);
+
+    private NearbyDates Nearby => _nearby ??= new NearbyDates(_text, Dates, _mentions, _found, () => Now);
+
+    /// <summary>What years are counted back from: the document's own date, or that of the inspection it reports.</summary>
+    private PartialDate? Now => _published.Date ?? Event;
 
     public List<FoundRating> Find()
     {
@@ -73,14 +78,7 @@ internal sealed partial class RatingFinder
     private void DatePrevious()
     {
         if (!_found.Exists(IsPreviousGrade)) return;
-        PartialDate? last = null;
-        foreach (ValueMatch match in LastInspected().EnumerateMatches(_text.Text))
-        {
-            if (Dates.FirstIn(match.Index, match.Index + match.Length + 1) is not PartialDate date) continue;
-            if (last is PartialDate other && other.Year != date.Year) return;
-            last = date;
-        }
-
+        PartialDate? last = Nearby.OfLastInspection();
         if (last is null || _found.Exists(r => r.Date?.Year == last.Value.Year)) return;
         string? grade = _found.Find(IsPreviousGrade)?.Mention.Grade;
         if (_found.Exists(r => IsPreviousGrade(r) && r.Mention.Grade != grade)) return;
@@ -137,19 +135,19 @@ internal sealed partial class RatingFinder
         if (only is null && (Neighbour().Match(clause.Before) is { Success: true } near && IsNeighbour(near.ValueSpan, clause) || place is not null && Subject.IsAnother(place, _text.Text))) only = "another-place";
         bool elsewhere = only == "another-place" || only == "other-body" && rule is "grading-verb" or "judged-subject" or "grade-to-grade" && GradeModality.IsOneBody(clause);
         PartialDate? date = Dates.OfClause(mention, sentence.Start, sentence.End, previous, next);
-        PartialDate? relative = date is null && (_published.Date ?? Event) is PartialDate now ? RelativeGradeDate.Of(clause, rule, now) : null;
+        PartialDate? relative = date is null && Now is PartialDate now ? RelativeGradeDate.Of(clause, rule, now) : null;
         date ??= relative;
         // a neighbour is rated so now: the date of the sentence is that of what it tells of
         if (elsewhere && !clause.HasYearAfter && IsNow().IsMatch(clause.Before)) date = null;
         else if (only is null && place is not null && place != Subject.Name && Subject.Knows(place) && IsNow().IsMatch(clause.Before)) elsewhere = true;
-        if (date is PartialDate of && YearsAfter().Match(clause.Before) is { Success: true } later && Calendar.Number(later.Groups[1].ValueSpan) is int earlier && !clause.HasYearAfter) date = new PartialDate(of.Year - earlier);
-        if (date is null && only is null) date = YearsBefore(clause, sentence);
-        PartialDate? shared = date is null && only is null ? SameSentenceDate(sentence, clause) : null;
-        PartialDate? before = date is null && shared is null && only is null ? DateOfSentenceBefore(paragraph, sentence) ?? DateOfStory(paragraph, sentence, clause) : null;
+        if (date is PartialDate of && NearbyDates.YearsEarlier(clause) is int earlier && !clause.HasYearAfter) date = new PartialDate(of.Year - earlier);
+        if (date is null && only is null) date = Nearby.YearsBefore(clause, sentence);
+        PartialDate? shared = date is null && only is null ? Nearby.OfSameSentence(sentence, clause) : null;
+        PartialDate? before = date is null && shared is null && only is null ? Nearby.OfSentenceBefore(paragraph, sentence) ?? Nearby.OfStory(paragraph, sentence, clause) : null;
         var rating = new FoundRating(mention, sentence, rule, Area(clause))
         {
             OnlyMentioned = only,
-            Date = date ?? shared ?? before ?? (only is null && _published.Date is null ? DateOfSentenceAfter(paragraph, sentence) : null),
+            Date = date ?? shared ?? before ?? (only is null && _published.Date is null ? Nearby.OfSentenceAfter(paragraph, sentence) : null),
             IsElsewhere = elsewhere,
             IsRelative = relative is not null,
             IsToldAsPast = RatingTense.IsToldAsPast(clause),
@@ -199,63 +197,6 @@ internal sealed partial class RatingFinder
         return isOwn ? null : place;
     }
 
-    /// <summary>Grades joined in one sentence share its date: <c>judged good overall in 2018, with leadership graded inadequate</c>.</summary>
-    private PartialDate? SameSentenceDate(TextSpan sentence, GradeClause clause)
-    {
-        if (_found.Count == 0 || _found[^1].Sentence != sentence || _found[^1].OnlyMentioned is not null || _found[^1].IsRelative || _found[^1].Date is not PartialDate date || NowBefore().IsMatch(clause.Before)) return null;
-        if (NextPredicate().IsMatch(_text.Text.AsSpan(_found[^1].Mention.End, clause.Mention.Start - _found[^1].Mention.End))) return null;
-        if (YearsAfter().Match(clause.Before) is not { Success: true } after) return date;
-        return Calendar.Number(after.Groups[1].ValueSpan) is int years ? new PartialDate(date.Year - years) : null;
-    }
-
-    /// <summary><c>The previous inspection was in January 2012. The local authority was judged to be good.</c></summary>
-    private PartialDate? DateOfSentenceBefore(int paragraph, TextSpan sentence)
-    {
-        int from = Math.Max(_text.Span(Math.Max(0, paragraph - 2)).Start, sentence.Start - 260);
-        if (from >= sentence.Start) return null;
-        Match before = PreviousInspection().Match(_text.Text[from..sentence.Start]);
-        while (before.NextMatch() is { Success: true } nearer) before = nearer;
-        // an inspection whose own grade is told is not this one
-        if (!before.Success) return null;
-        int at = from + before.Index;
-        int holder = paragraph;
-        while (holder > 0 && _text.Span(holder).Start > at) holder--;
-        int start = Math.Max(_text.Span(holder).Start, at - 80);
-        start += Math.Max(0, _text.Text.AsSpan(start, at - start).LastIndexOfAny(".!?"));
-        if (_mentions.Exists(m => m.Start >= start && m.End <= sentence.Start)) return null;
-        return Dates.LastIn(from + before.Index, sentence.Start);
-    }
-
-    /// <summary><c>In 2013 it was the worst of all. Ofsted had graded it inadequate.</c> <c>Five years later it was good.</c></summary>
-    private PartialDate? DateOfStory(int paragraph, TextSpan sentence, GradeClause clause)
-    {
-        int start = Math.Max(_text.Span(paragraph).Start, sentence.Start - 160);
-        if (Pluperfect().IsMatch(clause.Before) && Dates.LastIn(start, sentence.Start) is PartialDate told) return _found.Exists(r => r.Date == told) ? null : told;
-        Match later = YearsLater().Match(clause.Before);
-        if (!later.Success || Calendar.Number(later.Groups[1].ValueSpan) is not int years) return null;
-        PartialDate? from = _found.Count > 0 && _found[^1] is { OnlyMentioned: null, IsElsewhere: false } last ? last.Date : Dates.LastIn(start, sentence.Start);
-        return from is PartialDate date ? new PartialDate(date.Year + years) : null;
-    }
-
-    /// <summary><c>Ofsted says they require improvement. The report came out in 2024.</c></summary>
-    private PartialDate? DateOfSentenceAfter(int paragraph, TextSpan sentence)
-    {
-        int end = Math.Min(_text.Span(paragraph).End, sentence.End + 120);
-        if (end <= sentence.End) return null;
-        string after = _text.Text[sentence.End..end];
-        return ReportOut().IsMatch(after) ? Dates.FirstIn(sentence.End, end) : null;
-    }
-
-    /// <summary><c>five years after they were found inadequate</c>: so long before this document's own inspection.</summary>
-    private PartialDate? YearsBefore(GradeClause clause, TextSpan sentence)
-    {
-        Match match = YearsAfter().Match(clause.Before);
-        if (!match.Success && RatingTense.IsLeftBehind(clause)) match = YearsAfterThis().Match(clause.After);
-        if (!match.Success || Calendar.Number(match.Groups[1].ValueSpan) is not int years) return null;
-        PartialDate? now = (_found.Count > 0 && _found[^1].Sentence == sentence ? _found[^1].Date : null) ?? _published.Date ?? Event;
-        return now is PartialDate date ? new PartialDate(date.Year - years) : null;
-    }
-
     /// <summary>A grade that only goes on with one before it, or that says what a place known as an authority is.</summary>
     private string? RuleAmongOthers(GradeClause clause, TextSpan sentence)
     {
@@ -295,9 +236,6 @@ internal sealed partial class RatingFinder
     /// <summary><c>inadequate in 2016, good in 2019 and, since July, outstanding</c>.</summary>
     [GeneratedRegex(@"^[""']?(?: overall)?(?: (?:in|since|from|until|by|at|for) [\w ]{2,30}?)?(?:,? (?:and|then|but|now|later|finally|again)\b|,)+(?: (?:in|since|by) [\w ]{2,20},)?(?: (?:now|then|finally|again|is now|was then|rated|judged|merely|only|just))* [""']?$", RegexOptions.CultureInvariant)]
     private static partial Regex GoesOn();
-
-    [GeneratedRegex(@"\b(?:last (?:full |full-scale )?(?:inspected|inspection)|previous (?:full )?inspection|last visited by (?:ofsted|inspectors))\b[^.;]{0,30}?\b(?:in|of|on) [^.;,]{0,16}?(?:19|20)\d\d", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex LastInspected();
 
     /// <summary><c>inadequate, the same verdict as in 2021</c>: the grade was given twice, now and then.</summary>
     [GeneratedRegex(@"^[^.;]{0,40}?\b(?:the same(?: (?:verdict|grade|rating|judge?ment|mark|result|outcome|category))?|unchanged|(?<=, )as|just as|exactly as)\b[^.;]{0,60}?\b(?:in|since|from|at)\b[^.;]{0,20}(?:19|20)\d\d\b", RegexOptions.CultureInvariant)]
@@ -359,33 +297,6 @@ internal sealed partial class RatingFinder
 
     [GeneratedRegex(@"\b([A-Z][\w'-]+) (?:is|was|remains) (?:now |still |already |itself )?[""']?$", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceIs();
-
-    [GeneratedRegex(@"\b(?:report|letter|judge?ment|inspection|verdict|result)\b[^.;]{0,40}\b(?:came|published|out|released|arrived|was|is|dated)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex ReportOut();
-
-    /// <summary><c>shaken off its inadequate tag, three years after inspectors</c>.</summary>
-    [GeneratedRegex(@"^[""']?(?: \w+)?,? (\w+) years after (?:inspectors|ofsted|the (?:last|previous) inspection|being|it was|they were)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex YearsAfterThis();
-
-    /// <summary><c>two years after they were found</c>: so long before the date of the sentence.</summary>
-    [GeneratedRegex(@"\b(\w+) years? (?:after|since) (?:being|(?:\w+ ){1,4}(?:was|were|had been) )[^.;]{0,40}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex YearsAfter();
-
-    /// <summary><c>The trust, which was rated good in 2018, was told</c>: the aside's date is not the sentence's.</summary>
-    [GeneratedRegex(@"\d, (?:is|was|were|are|has|have|had|now)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex NextPredicate();
-
-    [GeneratedRegex(@"\bhad (?:been )?(?:already |just )?(?:" + GradingWords.Rated + @"|found|called)\b[^.;]{0,60}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Pluperfect();
-
-    [GeneratedRegex(@"\b(\w+) years? later\b[^.;]{0,80}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex YearsLater();
-
-    [GeneratedRegex(@"\bnow[ ""'\w]{0,20}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex NowBefore();
-
-    [GeneratedRegex(@"\b(?:previous|last|most recent|earlier) (?:\w+ )?(?:inspection|review)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex PreviousInspection();
 
     [GeneratedRegex(@"\b(?:grade|rating|judge?ment) (?:given|awarded) to ((?:[\w'-]+ ?){1,8}?)(?= (?:by|in|at|after|following|from)\b|[.,;])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex GradeGivenTo();
